@@ -4,7 +4,7 @@
 
 mod generate;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{env, fs};
 
 #[test]
@@ -42,6 +42,6 @@ fn committed(target: &Path) -> Vec<String> {
     entries.map(|entry| file_name(&entry.unwrap().path())).collect()
 }
 
-fn file_name(path: &PathBuf) -> String {
+fn file_name(path: &Path) -> String {
     path.file_name().unwrap().to_str().unwrap().to_owned()
 }

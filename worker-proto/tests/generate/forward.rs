@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use protox::prost_reflect::prost_types::{FileDescriptorSet, ServiceDescriptorProto};
 
-/// `forward!`-free, plain impls for every service in Temporal's packages, and the list of each one's methods.
+/// Impls for every service in Temporal's packages, and the list of each one's methods.
 pub(crate) fn generate(fds: &FileDescriptorSet) -> String {
     let mut code = String::new();
     for file in fds.file.iter().filter(|file| file.package().starts_with("temporal.")) {
