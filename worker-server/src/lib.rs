@@ -1,1 +1,2 @@
 //! worker-server.
+mod visibility;
