@@ -1,2 +1,5 @@
 //! worker-server.
+
+mod engine;
+mod store;
 mod visibility;

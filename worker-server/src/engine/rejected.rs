@@ -1,0 +1,107 @@
+//! The refusals of the engine: a gRPC code, a message and at most one error detail.  Mapped to `tonic::Status` in `service/`.
+
+use std::fmt;
+
+use worker_proto::enums::{ResourceExhaustedCause, ResourceExhaustedScope};
+use worker_proto::failure::Failure;
+
+/// Why a request was refused; nothing was changed by it unless the variant's source says otherwise.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Rejected {
+    pub(crate) code: Code,
+    pub(crate) message: String,
+    pub(crate) detail: Option<Detail>,
+}
+
+/// The gRPC codes in use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Code {
+    InvalidArgument,
+    NotFound,
+    AlreadyExists,
+    FailedPrecondition,
+    ResourceExhausted,
+    PermissionDenied,
+    DeadlineExceeded,
+    Aborted,
+    Unavailable,
+    Unimplemented,
+    Internal,
+}
+
+/// The one message in `grpc-status-details-bin`; SDKs switch on its type.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Detail {
+    NotFound,
+    NamespaceNotFound {
+        namespace: String,
+    },
+    NamespaceAlreadyExists,
+    AlreadyStarted {
+        start_request_id: String,
+        run_id: String,
+    },
+    WorkflowNotReady,
+    ResourceExhausted {
+        cause: ResourceExhaustedCause,
+        scope: ResourceExhaustedScope,
+    },
+    QueryFailed(Box<Failure>),
+    PermissionDenied {
+        reason: String,
+    },
+    /// One status per operation of the request, in its order.
+    MultiOperation(Vec<Rejected>),
+    /// The status of an operation that failed only because another did.
+    MultiOperationAborted,
+}
+
+impl Rejected {
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self { code: Code::InvalidArgument, message: message.into(), detail: None }
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self { code: Code::NotFound, message: message.into(), detail: Some(Detail::NotFound) }
+    }
+
+    pub(crate) fn namespace_not_found(namespace: &str) -> Self {
+        Self {
+            code: Code::NotFound,
+            message: format!("Namespace {namespace} is not found."),
+            detail: Some(Detail::NamespaceNotFound { namespace: namespace.to_owned() }),
+        }
+    }
+
+    pub(crate) fn precondition(message: impl Into<String>) -> Self {
+        Self { code: Code::FailedPrecondition, message: message.into(), detail: None }
+    }
+
+    pub(crate) fn not_ready(message: impl Into<String>) -> Self {
+        Self {
+            code: Code::FailedPrecondition,
+            message: message.into(),
+            detail: Some(Detail::WorkflowNotReady),
+        }
+    }
+
+    pub(crate) fn exhausted(cause: ResourceExhaustedCause, message: impl Into<String>) -> Self {
+        Self {
+            code: Code::ResourceExhausted,
+            message: message.into(),
+            detail: Some(Detail::ResourceExhausted { cause, scope: ResourceExhaustedScope::Namespace }),
+        }
+    }
+
+    pub(crate) fn unavailable(message: impl Into<String>) -> Self {
+        Self { code: Code::Unavailable, message: message.into(), detail: None }
+    }
+}
+
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {}", self.code, self.message)
+    }
+}
+
+impl std::error::Error for Rejected {}

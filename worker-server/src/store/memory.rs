@@ -1,0 +1,157 @@
+//! The store that forgets: maps in memory.  A step is applied on the caller's thread and cannot fail.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use worker_proto::history::HistoryEvent;
+
+use super::{Boot, OpenRun, RunRecord, Store, StoreError};
+use crate::engine::effect::{
+    CurrentRecord, Effect, Item, ItemKey, MetaRecord, NamespaceRecord, OutboxRecord, RunCore,
+    VisibilityRecord,
+};
+use crate::engine::ids::{NamespaceId, RunId};
+
+/// Everything that was committed, for as long as it lives.
+#[derive(Debug, Default)]
+pub(crate) struct MemoryStore {
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    meta: Option<MetaRecord>,
+    namespaces: BTreeMap<Vec<u8>, NamespaceRecord>,
+    currents: HashMap<NamespaceId, HashMap<Arc<str>, CurrentRecord>>,
+    runs: HashMap<RunId, StoredRun>,
+    outbox: BTreeMap<u64, OutboxRecord>,
+    visibility: BTreeMap<RunId, Arc<VisibilityRecord>>,
+}
+
+#[derive(Debug, Default)]
+struct StoredRun {
+    open: bool,
+    core: RunCore,
+    events: Vec<Arc<HistoryEvent>>,
+    batches: Vec<i64>,
+    items: BTreeMap<ItemKey, Item>,
+}
+
+impl MemoryStore {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// The rows that lists of a namespace select from.
+    pub(crate) fn visibility(&self, namespace: NamespaceId) -> Vec<Arc<VisibilityRecord>> {
+        self.state().visibility.values().filter(|row| row.namespace == namespace).cloned().collect()
+    }
+
+    /// A panic in here would be ours; what it left behind is still whole steps, because each effect is one map operation.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Store for MemoryStore {
+    fn is_immediate(&self) -> bool {
+        true
+    }
+
+    fn boot(&self) -> Result<Boot, StoreError> {
+        let state = self.state();
+        let open = |(run, stored): (&RunId, &StoredRun)| OpenRun {
+            run: *run,
+            core: stored.core.clone(),
+            activities: stored
+                .items
+                .values()
+                .filter_map(|item| match item {
+                    Item::Activity(record) => Some(record.clone()),
+                    _ => None,
+                })
+                .collect(),
+        };
+        Ok(Boot {
+            meta: state.meta.clone(),
+            namespaces: state.namespaces.values().cloned().collect(),
+            outbox: state.outbox.values().cloned().collect(),
+            open: state.runs.iter().filter(|(_, stored)| stored.open).map(open).collect(),
+        })
+    }
+
+    fn commit(&self, steps: Vec<Vec<Effect>>) -> Result<(), StoreError> {
+        let mut state = self.state();
+        for effect in steps.into_iter().flatten() {
+            state.apply(effect);
+        }
+        Ok(())
+    }
+
+    fn load_current(
+        &self,
+        namespace: NamespaceId,
+        workflow_id: &str,
+    ) -> Result<Option<CurrentRecord>, StoreError> {
+        Ok(self.state().currents.get(&namespace).and_then(|ids| ids.get(workflow_id)).cloned())
+    }
+
+    fn load_run(&self, run: RunId) -> Result<Option<RunRecord>, StoreError> {
+        Ok(self.state().runs.get(&run).map(|stored| RunRecord {
+            core: stored.core.clone(),
+            events: stored.events.clone(),
+            batches: stored.batches.clone(),
+            items: stored.items.values().cloned().collect(),
+        }))
+    }
+}
+
+impl State {
+    fn apply(&mut self, effect: Effect) {
+        match effect {
+            Effect::PutRun { run, namespace: _, open, record } => {
+                let stored = self.runs.entry(run).or_default();
+                stored.open = open;
+                stored.core = record;
+            }
+            Effect::AppendHistory { run, first_event_id, events } => {
+                let stored = self.runs.entry(run).or_default();
+                stored.batches.push(first_event_id);
+                stored.events.extend(events);
+            }
+            Effect::PutItem { run, item } => {
+                self.runs.entry(run).or_default().items.insert(item.key(), item);
+            }
+            Effect::DeleteItem { run, key } => {
+                if let Some(stored) = self.runs.get_mut(&run) {
+                    stored.items.remove(&key);
+                }
+            }
+            Effect::DeleteRun { run } => {
+                self.runs.remove(&run);
+                self.visibility.remove(&run);
+            }
+            Effect::PutCurrent { namespace, workflow_id, record } => {
+                self.currents.entry(namespace).or_default().insert(workflow_id, record);
+            }
+            Effect::DeleteCurrent { namespace, workflow_id } => {
+                if let Some(ids) = self.currents.get_mut(&namespace) {
+                    ids.remove(&workflow_id);
+                }
+            }
+            Effect::PutOutbox(record) => {
+                self.outbox.insert(record.id, record);
+            }
+            Effect::DeleteOutbox { id } => {
+                self.outbox.remove(&id);
+            }
+            Effect::PutVisibility(record) => {
+                self.visibility.insert(record.run, Arc::from(record));
+            }
+            Effect::PutNamespace(record) => {
+                self.namespaces.insert(record.id.clone(), record);
+            }
+            Effect::PutMeta(record) => self.meta = Some(record),
+        }
+    }
+}
