@@ -234,7 +234,7 @@ impl<'a> Arguments<'a> {
             Some(payload) => self.converter.decode(payload),
             None => self.converter.decode_args(&[]).map(|(value,): (T,)| value),
         };
-        Ok(result.map_err(|error| error.at_argument::<T>(index))?)
+        Ok(result.map_err(|error| error.at_argument(index))?)
     }
 
     /// Every payload as it came, for catch-alls.
