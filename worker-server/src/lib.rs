@@ -3,3 +3,5 @@
 mod engine;
 mod store;
 mod visibility;
+
+pub use store::sqlite::OpenError;

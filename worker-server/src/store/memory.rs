@@ -11,6 +11,8 @@ use crate::engine::effect::{
     VisibilityRecord,
 };
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::visibility::record::position;
+use crate::visibility::{Filter, Position};
 
 /// Everything that was committed, for as long as it lives.
 #[derive(Debug, Default)]
@@ -42,9 +44,11 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// The rows that lists of a namespace select from.
-    pub(crate) fn visibility(&self, namespace: NamespaceId) -> Vec<Arc<VisibilityRecord>> {
-        self.state().visibility.values().filter(|row| row.namespace == namespace).cloned().collect()
+    /// The rows of a namespace that the filter selects, in no order.
+    fn selected(&self, namespace: NamespaceId, filter: &Filter) -> Vec<Arc<VisibilityRecord>> {
+        let state = self.state();
+        let rows = state.visibility.values().filter(|row| row.namespace == namespace);
+        rows.filter(|row| filter.selects(row)).cloned().collect()
     }
 
     /// A panic in here would be ours; what it left behind is still whole steps, because each effect is one map operation.
@@ -103,6 +107,28 @@ impl Store for MemoryStore {
             batches: stored.batches.clone(),
             items: stored.items.values().cloned().collect(),
         }))
+    }
+
+    fn list(
+        &self,
+        namespace: NamespaceId,
+        filter: &Filter,
+        after: Option<Position>,
+        limit: usize,
+    ) -> Result<Vec<VisibilityRecord>, StoreError> {
+        let mut rows = self.selected(namespace, filter);
+        rows.retain(|row| after.is_none_or(|after| position(row) > after));
+        rows.sort_by_key(|row| position(row));
+        rows.truncate(limit);
+        Ok(rows.into_iter().map(Arc::unwrap_or_clone).collect())
+    }
+
+    fn count(&self, namespace: NamespaceId, filter: &Filter) -> Result<Vec<(i32, u64)>, StoreError> {
+        let mut counts = BTreeMap::new();
+        for row in self.selected(namespace, filter) {
+            *counts.entry(row.status as i32).or_default() += 1;
+        }
+        Ok(counts.into_iter().collect())
     }
 }
 

@@ -3,6 +3,7 @@
 //! A store applies the effects of a step in order, all or none, and reads back what was committed.
 
 pub(crate) mod memory;
+pub(crate) mod sqlite;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use crate::engine::effect::{
     VisibilityRecord,
 };
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::visibility::{Filter, Position};
 
 /// A run as read back: enough to rebuild its mutable state.
 #[derive(Debug, Clone)]
@@ -77,4 +79,16 @@ pub(crate) trait Store: Send + Sync {
     ) -> Result<Option<CurrentRecord>, StoreError>;
 
     fn load_run(&self, run: RunId) -> Result<Option<RunRecord>, StoreError>;
+
+    /// The rows that the filter selects, in the order of [`Position`], at most `limit`, beginning behind `after`.
+    fn list(
+        &self,
+        namespace: NamespaceId,
+        filter: &Filter,
+        after: Option<Position>,
+        limit: usize,
+    ) -> Result<Vec<VisibilityRecord>, StoreError>;
+
+    /// How many rows the filter selects, by status (the number of `WorkflowExecutionStatus`), ascending.
+    fn count(&self, namespace: NamespaceId, filter: &Filter) -> Result<Vec<(i32, u64)>, StoreError>;
 }

@@ -1,5 +1,6 @@
 //! A checked filter applied to one record in memory, with SQL's meaning of unknown (NULL).
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::ast::Comparison;
@@ -7,14 +8,14 @@ use super::attribute::{Attribute, Column};
 use super::filter::{Node, TypedTest, Value};
 
 /// A stored value, as `eval` and SQL both see it.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Field<'a> {
     Null,
-    Text(&'a str),
+    Text(Cow<'a, str>),
     Int(i64),
     Double(f64),
     /// A list of keywords, or the tokens of a text.
-    Many(&'a [String]),
+    Many(Cow<'a, [String]>),
 }
 
 /// A record that can be searched.
@@ -42,7 +43,7 @@ fn node(root: &Node, record: &dyn Fields) -> Option<bool> {
                 Attribute::Column(column) => record.column(*column),
                 Attribute::Named(name) => record.named(name),
             };
-            test(wanted, field)
+            test(wanted, &field)
         }
     }
 }
@@ -60,7 +61,7 @@ fn fold(parts: &[Node], record: &dyn Fields, decisive: bool) -> Option<bool> {
     result
 }
 
-fn test(wanted: &TypedTest, field: Field<'_>) -> Option<bool> {
+fn test(wanted: &TypedTest, field: &Field<'_>) -> Option<bool> {
     match wanted {
         TypedTest::Compare(comparison, value) => {
             let ordering = order(field, value)?;
@@ -74,7 +75,7 @@ fn test(wanted: &TypedTest, field: Field<'_>) -> Option<bool> {
             })
         }
         TypedTest::In { negated, values } => {
-            if field == Field::Null {
+            if *field == Field::Null {
                 return None;
             }
             let found = values.iter().any(|value| order(field, value) == Some(Ordering::Equal));
@@ -88,9 +89,9 @@ fn test(wanted: &TypedTest, field: Field<'_>) -> Option<bool> {
             Field::Text(text) => Some(text.starts_with(prefix.as_str()) != *negated),
             _ => None,
         },
-        TypedTest::IsNull { negated } => Some((field == Field::Null) != *negated),
+        TypedTest::IsNull { negated } => Some((*field == Field::Null) != *negated),
         TypedTest::Holds { negated, values } => {
-            let held = match field {
+            let held: &[String] = match field {
                 Field::Many(held) => held,
                 _ => &[],
             };
@@ -100,15 +101,15 @@ fn test(wanted: &TypedTest, field: Field<'_>) -> Option<bool> {
 }
 
 /// SQL's order of two values: numbers by value, text by bytes, every number before every text.
-fn order(field: Field<'_>, value: &Value) -> Option<Ordering> {
+fn order(field: &Field<'_>, value: &Value) -> Option<Ordering> {
     match (field, value) {
         (Field::Null | Field::Many(_), _) => None,
-        (Field::Text(a), Value::Text(b)) => Some(a.cmp(b.as_str())),
+        (Field::Text(a), Value::Text(b)) => Some(a.as_ref().cmp(b.as_str())),
         (Field::Text(_), Value::Int(_) | Value::Double(_)) => Some(Ordering::Greater),
         (Field::Int(_) | Field::Double(_), Value::Text(_)) => Some(Ordering::Less),
         (Field::Int(a), Value::Int(b)) => Some(a.cmp(b)),
         (Field::Double(a), Value::Double(b)) => a.partial_cmp(b),
-        (Field::Int(a), Value::Double(b)) => (a as f64).partial_cmp(b),
+        (Field::Int(a), Value::Double(b)) => (*a as f64).partial_cmp(b),
         (Field::Double(a), Value::Int(b)) => a.partial_cmp(&(*b as f64)),
     }
 }

@@ -16,6 +16,7 @@ pub(crate) mod filter;
 mod lexer;
 pub(crate) mod parser;
 mod position;
+pub(crate) mod record;
 pub(crate) mod sql;
 #[cfg(test)]
 mod tests;

@@ -306,7 +306,7 @@ impl Fields for Record {
 
     fn named(&self, name: &str) -> Field<'_> {
         match self.lists.get(name) {
-            Some(values) => Field::Many(values),
+            Some(values) => Field::Many(values.as_slice().into()),
             None => self.named.get(name).map_or(Field::Null, field),
         }
     }
@@ -314,7 +314,7 @@ impl Fields for Record {
 
 fn field(value: &Value) -> Field<'_> {
     match value {
-        Value::Text(text) => Field::Text(text),
+        Value::Text(text) => Field::Text(text.as_str().into()),
         Value::Int(value) => Field::Int(*value),
         Value::Double(value) => Field::Double(*value),
     }
