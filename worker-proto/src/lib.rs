@@ -17,6 +17,8 @@ mod generated {
     include!("generated/mod.rs");
 }
 
+pub mod ext;
+pub mod ids;
 #[cfg(feature = "transport")]
 pub mod service;
 

@@ -12,7 +12,7 @@ impl ::prost::Name for HealthCheckRequest {
         "grpc.health.v1.HealthCheckRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/grpc.health.v1.HealthCheckRequest".into()
+        "type.googleapis.com/grpc.health.v1.HealthCheckRequest".into()
     }
 }
 /// Whether the service can take requests now.
@@ -73,6 +73,6 @@ impl ::prost::Name for HealthCheckResponse {
         "grpc.health.v1.HealthCheckResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/grpc.health.v1.HealthCheckResponse".into()
+        "type.googleapis.com/grpc.health.v1.HealthCheckResponse".into()
     }
 }

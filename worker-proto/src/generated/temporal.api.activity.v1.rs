@@ -95,7 +95,7 @@ impl ::prost::Name for ActivityExecutionInfo {
         "temporal.api.activity.v1.ActivityExecutionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.activity.v1.ActivityExecutionInfo".into()
+        "type.googleapis.com/temporal.api.activity.v1.ActivityExecutionInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -134,7 +134,7 @@ impl ::prost::Name for ActivityExecutionListInfo {
         "temporal.api.activity.v1.ActivityExecutionListInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.activity.v1.ActivityExecutionListInfo".into()
+        "type.googleapis.com/temporal.api.activity.v1.ActivityExecutionListInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -161,7 +161,7 @@ impl ::prost::Name for ActivityExecutionOutcome {
         "temporal.api.activity.v1.ActivityExecutionOutcome".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.activity.v1.ActivityExecutionOutcome".into()
+        "type.googleapis.com/temporal.api.activity.v1.ActivityExecutionOutcome".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -190,7 +190,7 @@ impl ::prost::Name for ActivityOptions {
         "temporal.api.activity.v1.ActivityOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.activity.v1.ActivityOptions".into()
+        "type.googleapis.com/temporal.api.activity.v1.ActivityOptions".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -211,7 +211,8 @@ pub mod callback_info {
             "temporal.api.activity.v1.CallbackInfo.ActivityClosed".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.activity.v1.CallbackInfo.ActivityClosed".into()
+            "type.googleapis.com/temporal.api.activity.v1.CallbackInfo.ActivityClosed"
+                .into()
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -234,7 +235,7 @@ pub mod callback_info {
             "temporal.api.activity.v1.CallbackInfo.Trigger".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.activity.v1.CallbackInfo.Trigger".into()
+            "type.googleapis.com/temporal.api.activity.v1.CallbackInfo.Trigger".into()
         }
     }
 }
@@ -245,6 +246,6 @@ impl ::prost::Name for CallbackInfo {
         "temporal.api.activity.v1.CallbackInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.activity.v1.CallbackInfo".into()
+        "type.googleapis.com/temporal.api.activity.v1.CallbackInfo".into()
     }
 }

@@ -13,7 +13,7 @@ impl ::prost::Name for BatchOperationCancelActivities {
         "temporal.api.batch.v1.BatchOperationCancelActivities".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationCancelActivities".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationCancelActivities".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -28,7 +28,7 @@ impl ::prost::Name for BatchOperationCancellation {
         "temporal.api.batch.v1.BatchOperationCancellation".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationCancellation".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationCancellation".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -40,7 +40,7 @@ impl ::prost::Name for BatchOperationDeleteActivities {
         "temporal.api.batch.v1.BatchOperationDeleteActivities".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationDeleteActivities".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationDeleteActivities".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -55,7 +55,7 @@ impl ::prost::Name for BatchOperationDeletion {
         "temporal.api.batch.v1.BatchOperationDeletion".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationDeletion".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationDeletion".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -78,7 +78,7 @@ impl ::prost::Name for BatchOperationInfo {
         "temporal.api.batch.v1.BatchOperationInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationInfo".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -105,7 +105,7 @@ impl ::prost::Name for BatchOperationReset {
         "temporal.api.batch.v1.BatchOperationReset".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationReset".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationReset".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -142,7 +142,7 @@ impl ::prost::Name for BatchOperationResetActivities {
         "temporal.api.batch.v1.BatchOperationResetActivities".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationResetActivities".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationResetActivities".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -163,7 +163,7 @@ impl ::prost::Name for BatchOperationSignal {
         "temporal.api.batch.v1.BatchOperationSignal".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationSignal".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationSignal".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -180,7 +180,8 @@ impl ::prost::Name for BatchOperationTerminateActivities {
         "temporal.api.batch.v1.BatchOperationTerminateActivities".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationTerminateActivities".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationTerminateActivities"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -197,7 +198,7 @@ impl ::prost::Name for BatchOperationTermination {
         "temporal.api.batch.v1.BatchOperationTermination".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationTermination".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationTermination".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -224,7 +225,8 @@ impl ::prost::Name for BatchOperationTriggerWorkflowRule {
         "temporal.api.batch.v1.BatchOperationTriggerWorkflowRule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationTriggerWorkflowRule".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationTriggerWorkflowRule"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -257,7 +259,8 @@ impl ::prost::Name for BatchOperationUnpauseActivities {
         "temporal.api.batch.v1.BatchOperationUnpauseActivities".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationUnpauseActivities".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationUnpauseActivities"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -294,7 +297,8 @@ impl ::prost::Name for BatchOperationUpdateActivityOptions {
         "temporal.api.batch.v1.BatchOperationUpdateActivityOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationUpdateActivityOptions".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationUpdateActivityOptions"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -315,6 +319,7 @@ impl ::prost::Name for BatchOperationUpdateWorkflowExecutionOptions {
         "temporal.api.batch.v1.BatchOperationUpdateWorkflowExecutionOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.batch.v1.BatchOperationUpdateWorkflowExecutionOptions".into()
+        "type.googleapis.com/temporal.api.batch.v1.BatchOperationUpdateWorkflowExecutionOptions"
+            .into()
     }
 }

@@ -27,6 +27,6 @@ impl ::prost::Name for CallbackInfo {
         "temporal.api.callback.v1.CallbackInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.callback.v1.CallbackInfo".into()
+        "type.googleapis.com/temporal.api.callback.v1.CallbackInfo".into()
     }
 }

@@ -11,7 +11,7 @@ impl ::prost::Name for CancelTimerCommandAttributes {
         "temporal.api.command.v1.CancelTimerCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.CancelTimerCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.CancelTimerCommandAttributes".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -26,7 +26,8 @@ impl ::prost::Name for CancelWorkflowExecutionCommandAttributes {
         "temporal.api.command.v1.CancelWorkflowExecutionCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.CancelWorkflowExecutionCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.CancelWorkflowExecutionCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -124,7 +125,7 @@ impl ::prost::Name for Command {
         "temporal.api.command.v1.Command".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.Command".into()
+        "type.googleapis.com/temporal.api.command.v1.Command".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -139,7 +140,8 @@ impl ::prost::Name for CompleteWorkflowExecutionCommandAttributes {
         "temporal.api.command.v1.CompleteWorkflowExecutionCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.CompleteWorkflowExecutionCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.CompleteWorkflowExecutionCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -192,7 +194,8 @@ impl ::prost::Name for ContinueAsNewWorkflowExecutionCommandAttributes {
         "temporal.api.command.v1.ContinueAsNewWorkflowExecutionCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.ContinueAsNewWorkflowExecutionCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.ContinueAsNewWorkflowExecutionCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -207,7 +210,8 @@ impl ::prost::Name for FailWorkflowExecutionCommandAttributes {
         "temporal.api.command.v1.FailWorkflowExecutionCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.FailWorkflowExecutionCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.FailWorkflowExecutionCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -222,7 +226,8 @@ impl ::prost::Name for ModifyWorkflowPropertiesCommandAttributes {
         "temporal.api.command.v1.ModifyWorkflowPropertiesCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.ModifyWorkflowPropertiesCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.ModifyWorkflowPropertiesCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -237,7 +242,8 @@ impl ::prost::Name for ProtocolMessageCommandAttributes {
         "temporal.api.command.v1.ProtocolMessageCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.ProtocolMessageCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.ProtocolMessageCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -261,7 +267,8 @@ impl ::prost::Name for RecordMarkerCommandAttributes {
         "temporal.api.command.v1.RecordMarkerCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.RecordMarkerCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.RecordMarkerCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -276,7 +283,8 @@ impl ::prost::Name for RequestCancelActivityTaskCommandAttributes {
         "temporal.api.command.v1.RequestCancelActivityTaskCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.RequestCancelActivityTaskCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.RequestCancelActivityTaskCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -304,7 +312,7 @@ impl ::prost::Name for RequestCancelExternalWorkflowExecutionCommandAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.RequestCancelExternalWorkflowExecutionCommandAttributes"
+        "type.googleapis.com/temporal.api.command.v1.RequestCancelExternalWorkflowExecutionCommandAttributes"
             .into()
     }
 }
@@ -320,7 +328,8 @@ impl ::prost::Name for RequestCancelNexusOperationCommandAttributes {
         "temporal.api.command.v1.RequestCancelNexusOperationCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.RequestCancelNexusOperationCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.RequestCancelNexusOperationCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -359,7 +368,8 @@ impl ::prost::Name for ScheduleActivityTaskCommandAttributes {
         "temporal.api.command.v1.ScheduleActivityTaskCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.ScheduleActivityTaskCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.ScheduleActivityTaskCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -391,7 +401,8 @@ impl ::prost::Name for ScheduleNexusOperationCommandAttributes {
         "temporal.api.command.v1.ScheduleNexusOperationCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.ScheduleNexusOperationCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.ScheduleNexusOperationCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -420,7 +431,7 @@ impl ::prost::Name for SignalExternalWorkflowExecutionCommandAttributes {
         "temporal.api.command.v1.SignalExternalWorkflowExecutionCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.SignalExternalWorkflowExecutionCommandAttributes"
+        "type.googleapis.com/temporal.api.command.v1.SignalExternalWorkflowExecutionCommandAttributes"
             .into()
     }
 }
@@ -478,7 +489,8 @@ impl ::prost::Name for StartChildWorkflowExecutionCommandAttributes {
         "temporal.api.command.v1.StartChildWorkflowExecutionCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.StartChildWorkflowExecutionCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.StartChildWorkflowExecutionCommandAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -495,7 +507,7 @@ impl ::prost::Name for StartTimerCommandAttributes {
         "temporal.api.command.v1.StartTimerCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.StartTimerCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.StartTimerCommandAttributes".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -512,6 +524,7 @@ impl ::prost::Name for UpsertWorkflowSearchAttributesCommandAttributes {
         "temporal.api.command.v1.UpsertWorkflowSearchAttributesCommandAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.command.v1.UpsertWorkflowSearchAttributesCommandAttributes".into()
+        "type.googleapis.com/temporal.api.command.v1.UpsertWorkflowSearchAttributesCommandAttributes"
+            .into()
     }
 }

@@ -11,7 +11,7 @@ impl ::prost::Name for ActivityType {
         "temporal.api.common.v1.ActivityType".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.ActivityType".into()
+        "type.googleapis.com/temporal.api.common.v1.ActivityType".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -35,7 +35,7 @@ pub mod callback {
             "temporal.api.common.v1.Callback.Internal".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Callback.Internal".into()
+            "type.googleapis.com/temporal.api.common.v1.Callback.Internal".into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -55,7 +55,7 @@ pub mod callback {
             "temporal.api.common.v1.Callback.Nexus".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Callback.Nexus".into()
+            "type.googleapis.com/temporal.api.common.v1.Callback.Nexus".into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -76,7 +76,7 @@ pub mod callback {
             "temporal.api.common.v1.Callback.NexusHandler".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Callback.NexusHandler".into()
+            "type.googleapis.com/temporal.api.common.v1.Callback.NexusHandler".into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
@@ -96,7 +96,7 @@ impl ::prost::Name for Callback {
         "temporal.api.common.v1.Callback".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Callback".into()
+        "type.googleapis.com/temporal.api.common.v1.Callback".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -113,7 +113,7 @@ impl ::prost::Name for DataBlob {
         "temporal.api.common.v1.DataBlob".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.DataBlob".into()
+        "type.googleapis.com/temporal.api.common.v1.DataBlob".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -132,7 +132,7 @@ impl ::prost::Name for Execution {
         "temporal.api.common.v1.Execution".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Execution".into()
+        "type.googleapis.com/temporal.api.common.v1.Execution".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -149,7 +149,7 @@ impl ::prost::Name for FastForwardConfig {
         "temporal.api.common.v1.FastForwardConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.FastForwardConfig".into()
+        "type.googleapis.com/temporal.api.common.v1.FastForwardConfig".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -168,7 +168,7 @@ impl ::prost::Name for GrpcStatus {
         "temporal.api.common.v1.GrpcStatus".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.GrpcStatus".into()
+        "type.googleapis.com/temporal.api.common.v1.GrpcStatus".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -186,7 +186,7 @@ impl ::prost::Name for Header {
         "temporal.api.common.v1.Header".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Header".into()
+        "type.googleapis.com/temporal.api.common.v1.Header".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -212,7 +212,7 @@ pub mod link {
             "temporal.api.common.v1.Link.Activity".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Link.Activity".into()
+            "type.googleapis.com/temporal.api.common.v1.Link.Activity".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -227,7 +227,7 @@ pub mod link {
             "temporal.api.common.v1.Link.BatchJob".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Link.BatchJob".into()
+            "type.googleapis.com/temporal.api.common.v1.Link.BatchJob".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -248,7 +248,7 @@ pub mod link {
             "temporal.api.common.v1.Link.Callback".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Link.Callback".into()
+            "type.googleapis.com/temporal.api.common.v1.Link.Callback".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -267,7 +267,7 @@ pub mod link {
             "temporal.api.common.v1.Link.NexusOperation".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Link.NexusOperation".into()
+            "type.googleapis.com/temporal.api.common.v1.Link.NexusOperation".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -288,7 +288,7 @@ pub mod link {
             "temporal.api.common.v1.Link.Workflow".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Link.Workflow".into()
+            "type.googleapis.com/temporal.api.common.v1.Link.Workflow".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -321,7 +321,8 @@ pub mod link {
                 "temporal.api.common.v1.Link.WorkflowEvent.EventReference".into()
             }
             fn type_url() -> ::prost::alloc::string::String {
-                "/temporal.api.common.v1.Link.WorkflowEvent.EventReference".into()
+                "type.googleapis.com/temporal.api.common.v1.Link.WorkflowEvent.EventReference"
+                    .into()
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -341,7 +342,8 @@ pub mod link {
                 "temporal.api.common.v1.Link.WorkflowEvent.RequestIdReference".into()
             }
             fn type_url() -> ::prost::alloc::string::String {
-                "/temporal.api.common.v1.Link.WorkflowEvent.RequestIdReference".into()
+                "type.googleapis.com/temporal.api.common.v1.Link.WorkflowEvent.RequestIdReference"
+                    .into()
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -359,7 +361,7 @@ pub mod link {
             "temporal.api.common.v1.Link.WorkflowEvent".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Link.WorkflowEvent".into()
+            "type.googleapis.com/temporal.api.common.v1.Link.WorkflowEvent".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -385,7 +387,7 @@ impl ::prost::Name for Link {
         "temporal.api.common.v1.Link".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Link".into()
+        "type.googleapis.com/temporal.api.common.v1.Link".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -403,7 +405,7 @@ impl ::prost::Name for Memo {
         "temporal.api.common.v1.Memo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Memo".into()
+        "type.googleapis.com/temporal.api.common.v1.Memo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -418,7 +420,7 @@ impl ::prost::Name for MeteringMetadata {
         "temporal.api.common.v1.MeteringMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.MeteringMetadata".into()
+        "type.googleapis.com/temporal.api.common.v1.MeteringMetadata".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -437,7 +439,7 @@ impl ::prost::Name for OnConflictOptions {
         "temporal.api.common.v1.OnConflictOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.OnConflictOptions".into()
+        "type.googleapis.com/temporal.api.common.v1.OnConflictOptions".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -466,7 +468,8 @@ pub mod payload {
             "temporal.api.common.v1.Payload.ExternalPayloadDetails".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.common.v1.Payload.ExternalPayloadDetails".into()
+            "type.googleapis.com/temporal.api.common.v1.Payload.ExternalPayloadDetails"
+                .into()
         }
     }
 }
@@ -477,7 +480,7 @@ impl ::prost::Name for Payload {
         "temporal.api.common.v1.Payload".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Payload".into()
+        "type.googleapis.com/temporal.api.common.v1.Payload".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -492,7 +495,7 @@ impl ::prost::Name for Payloads {
         "temporal.api.common.v1.Payloads".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Payloads".into()
+        "type.googleapis.com/temporal.api.common.v1.Payloads".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -509,7 +512,7 @@ impl ::prost::Name for Principal {
         "temporal.api.common.v1.Principal".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Principal".into()
+        "type.googleapis.com/temporal.api.common.v1.Principal".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -528,7 +531,7 @@ impl ::prost::Name for Priority {
         "temporal.api.common.v1.Priority".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.Priority".into()
+        "type.googleapis.com/temporal.api.common.v1.Priority".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -568,7 +571,7 @@ impl ::prost::Name for ResetOptions {
         "temporal.api.common.v1.ResetOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.ResetOptions".into()
+        "type.googleapis.com/temporal.api.common.v1.ResetOptions".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -593,7 +596,7 @@ impl ::prost::Name for RetryPolicy {
         "temporal.api.common.v1.RetryPolicy".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.RetryPolicy".into()
+        "type.googleapis.com/temporal.api.common.v1.RetryPolicy".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -611,7 +614,7 @@ impl ::prost::Name for SearchAttributes {
         "temporal.api.common.v1.SearchAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.SearchAttributes".into()
+        "type.googleapis.com/temporal.api.common.v1.SearchAttributes".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -632,7 +635,7 @@ impl ::prost::Name for TimeSkippingConfig {
         "temporal.api.common.v1.TimeSkippingConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.TimeSkippingConfig".into()
+        "type.googleapis.com/temporal.api.common.v1.TimeSkippingConfig".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -653,7 +656,7 @@ impl ::prost::Name for TimeSkippingFastForwardInfo {
         "temporal.api.common.v1.TimeSkippingFastForwardInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.TimeSkippingFastForwardInfo".into()
+        "type.googleapis.com/temporal.api.common.v1.TimeSkippingFastForwardInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -674,7 +677,7 @@ impl ::prost::Name for TimeSkippingInfo {
         "temporal.api.common.v1.TimeSkippingInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.TimeSkippingInfo".into()
+        "type.googleapis.com/temporal.api.common.v1.TimeSkippingInfo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -693,7 +696,7 @@ impl ::prost::Name for TimeSkippingStatePropagation {
         "temporal.api.common.v1.TimeSkippingStatePropagation".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.TimeSkippingStatePropagation".into()
+        "type.googleapis.com/temporal.api.common.v1.TimeSkippingStatePropagation".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -716,7 +719,7 @@ impl ::prost::Name for WorkerSelector {
         "temporal.api.common.v1.WorkerSelector".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.WorkerSelector".into()
+        "type.googleapis.com/temporal.api.common.v1.WorkerSelector".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -735,7 +738,7 @@ impl ::prost::Name for WorkerVersionCapabilities {
         "temporal.api.common.v1.WorkerVersionCapabilities".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.WorkerVersionCapabilities".into()
+        "type.googleapis.com/temporal.api.common.v1.WorkerVersionCapabilities".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -752,7 +755,7 @@ impl ::prost::Name for WorkerVersionStamp {
         "temporal.api.common.v1.WorkerVersionStamp".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.WorkerVersionStamp".into()
+        "type.googleapis.com/temporal.api.common.v1.WorkerVersionStamp".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -769,7 +772,7 @@ impl ::prost::Name for WorkflowExecution {
         "temporal.api.common.v1.WorkflowExecution".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.WorkflowExecution".into()
+        "type.googleapis.com/temporal.api.common.v1.WorkflowExecution".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -784,6 +787,6 @@ impl ::prost::Name for WorkflowType {
         "temporal.api.common.v1.WorkflowType".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.common.v1.WorkflowType".into()
+        "type.googleapis.com/temporal.api.common.v1.WorkflowType".into()
     }
 }

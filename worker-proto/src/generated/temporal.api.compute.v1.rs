@@ -14,7 +14,7 @@ impl ::prost::Name for ComputeConfig {
         "temporal.api.compute.v1.ComputeConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeConfig".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeConfig".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -35,7 +35,7 @@ impl ::prost::Name for ComputeConfigScalingGroup {
         "temporal.api.compute.v1.ComputeConfigScalingGroup".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeConfigScalingGroup".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeConfigScalingGroup".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -54,7 +54,8 @@ impl ::prost::Name for ComputeConfigScalingGroupSummary {
         "temporal.api.compute.v1.ComputeConfigScalingGroupSummary".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeConfigScalingGroupSummary".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeConfigScalingGroupSummary"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -71,7 +72,8 @@ impl ::prost::Name for ComputeConfigScalingGroupUpdate {
         "temporal.api.compute.v1.ComputeConfigScalingGroupUpdate".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeConfigScalingGroupUpdate".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeConfigScalingGroupUpdate"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -89,7 +91,7 @@ impl ::prost::Name for ComputeConfigSummary {
         "temporal.api.compute.v1.ComputeConfigSummary".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeConfigSummary".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeConfigSummary".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -108,7 +110,7 @@ impl ::prost::Name for ComputeProvider {
         "temporal.api.compute.v1.ComputeProvider".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeProvider".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeProvider".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -125,6 +127,6 @@ impl ::prost::Name for ComputeScaler {
         "temporal.api.compute.v1.ComputeScaler".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.compute.v1.ComputeScaler".into()
+        "type.googleapis.com/temporal.api.compute.v1.ComputeScaler".into()
     }
 }

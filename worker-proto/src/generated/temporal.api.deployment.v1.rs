@@ -22,7 +22,8 @@ pub mod compute_status {
             "temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus".into()
+            "type.googleapis.com/temporal.api.deployment.v1.ComputeStatus.ProviderValidationStatus"
+                .into()
         }
     }
 }
@@ -33,7 +34,7 @@ impl ::prost::Name for ComputeStatus {
         "temporal.api.deployment.v1.ComputeStatus".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.ComputeStatus".into()
+        "type.googleapis.com/temporal.api.deployment.v1.ComputeStatus".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -50,7 +51,7 @@ impl ::prost::Name for Deployment {
         "temporal.api.deployment.v1.Deployment".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.Deployment".into()
+        "type.googleapis.com/temporal.api.deployment.v1.Deployment".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -90,7 +91,8 @@ pub mod deployment_info {
             "temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo".into()
+            "type.googleapis.com/temporal.api.deployment.v1.DeploymentInfo.TaskQueueInfo"
+                .into()
         }
     }
 }
@@ -101,7 +103,7 @@ impl ::prost::Name for DeploymentInfo {
         "temporal.api.deployment.v1.DeploymentInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.DeploymentInfo".into()
+        "type.googleapis.com/temporal.api.deployment.v1.DeploymentInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -120,7 +122,7 @@ impl ::prost::Name for DeploymentListInfo {
         "temporal.api.deployment.v1.DeploymentListInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.DeploymentListInfo".into()
+        "type.googleapis.com/temporal.api.deployment.v1.DeploymentListInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -142,7 +144,7 @@ impl ::prost::Name for InheritedAutoUpgradeInfo {
         "temporal.api.deployment.v1.InheritedAutoUpgradeInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.InheritedAutoUpgradeInfo".into()
+        "type.googleapis.com/temporal.api.deployment.v1.InheritedAutoUpgradeInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -177,7 +179,7 @@ impl ::prost::Name for RoutingConfig {
         "temporal.api.deployment.v1.RoutingConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.RoutingConfig".into()
+        "type.googleapis.com/temporal.api.deployment.v1.RoutingConfig".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -197,7 +199,7 @@ impl ::prost::Name for UpdateDeploymentMetadata {
         "temporal.api.deployment.v1.UpdateDeploymentMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.UpdateDeploymentMetadata".into()
+        "type.googleapis.com/temporal.api.deployment.v1.UpdateDeploymentMetadata".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -216,7 +218,7 @@ impl ::prost::Name for VersionDrainageInfo {
         "temporal.api.deployment.v1.VersionDrainageInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.VersionDrainageInfo".into()
+        "type.googleapis.com/temporal.api.deployment.v1.VersionDrainageInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -234,7 +236,7 @@ impl ::prost::Name for VersionMetadata {
         "temporal.api.deployment.v1.VersionMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.VersionMetadata".into()
+        "type.googleapis.com/temporal.api.deployment.v1.VersionMetadata".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -309,7 +311,7 @@ pub mod worker_deployment_info {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.deployment.v1.WorkerDeploymentInfo.WorkerDeploymentVersionSummary"
+            "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentInfo.WorkerDeploymentVersionSummary"
                 .into()
         }
     }
@@ -321,7 +323,7 @@ impl ::prost::Name for WorkerDeploymentInfo {
         "temporal.api.deployment.v1.WorkerDeploymentInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.WorkerDeploymentInfo".into()
+        "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -340,7 +342,7 @@ impl ::prost::Name for WorkerDeploymentOptions {
         "temporal.api.deployment.v1.WorkerDeploymentOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.WorkerDeploymentOptions".into()
+        "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentOptions".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -357,7 +359,7 @@ impl ::prost::Name for WorkerDeploymentVersion {
         "temporal.api.deployment.v1.WorkerDeploymentVersion".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.WorkerDeploymentVersion".into()
+        "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentVersion".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -423,7 +425,7 @@ pub mod worker_deployment_version_info {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.deployment.v1.WorkerDeploymentVersionInfo.VersionTaskQueueInfo"
+            "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentVersionInfo.VersionTaskQueueInfo"
                 .into()
         }
     }
@@ -435,6 +437,7 @@ impl ::prost::Name for WorkerDeploymentVersionInfo {
         "temporal.api.deployment.v1.WorkerDeploymentVersionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.deployment.v1.WorkerDeploymentVersionInfo".into()
+        "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentVersionInfo"
+            .into()
     }
 }

@@ -13,7 +13,8 @@ impl ::prost::Name for ActivityExecutionAlreadyStartedFailure {
         "temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.ActivityExecutionAlreadyStartedFailure"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -25,7 +26,8 @@ impl ::prost::Name for CancellationAlreadyRequestedFailure {
         "temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.CancellationAlreadyRequestedFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -44,7 +46,8 @@ impl ::prost::Name for ClientVersionNotSupportedFailure {
         "temporal.api.errordetails.v1.ClientVersionNotSupportedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.ClientVersionNotSupportedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.ClientVersionNotSupportedFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -73,7 +76,7 @@ pub mod multi_operation_execution_failure {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.errordetails.v1.MultiOperationExecutionFailure.OperationStatus"
+            "type.googleapis.com/temporal.api.errordetails.v1.MultiOperationExecutionFailure.OperationStatus"
                 .into()
         }
     }
@@ -85,7 +88,8 @@ impl ::prost::Name for MultiOperationExecutionFailure {
         "temporal.api.errordetails.v1.MultiOperationExecutionFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.MultiOperationExecutionFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.MultiOperationExecutionFailure"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -97,7 +101,8 @@ impl ::prost::Name for NamespaceAlreadyExistsFailure {
         "temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NamespaceAlreadyExistsFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -120,7 +125,8 @@ impl ::prost::Name for NamespaceInvalidStateFailure {
         "temporal.api.errordetails.v1.NamespaceInvalidStateFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NamespaceInvalidStateFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NamespaceInvalidStateFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -139,7 +145,8 @@ impl ::prost::Name for NamespaceNotActiveFailure {
         "temporal.api.errordetails.v1.NamespaceNotActiveFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NamespaceNotActiveFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NamespaceNotActiveFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -154,7 +161,8 @@ impl ::prost::Name for NamespaceNotFoundFailure {
         "temporal.api.errordetails.v1.NamespaceNotFoundFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NamespaceNotFoundFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NamespaceNotFoundFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -169,7 +177,8 @@ impl ::prost::Name for NamespaceUnavailableFailure {
         "temporal.api.errordetails.v1.NamespaceUnavailableFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NamespaceUnavailableFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NamespaceUnavailableFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -184,7 +193,7 @@ impl ::prost::Name for NewerBuildExistsFailure {
         "temporal.api.errordetails.v1.NewerBuildExistsFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NewerBuildExistsFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NewerBuildExistsFailure".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -202,7 +211,7 @@ impl ::prost::Name for NexusOperationExecutionAlreadyStartedFailure {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NexusOperationExecutionAlreadyStartedFailure"
+        "type.googleapis.com/temporal.api.errordetails.v1.NexusOperationExecutionAlreadyStartedFailure"
             .into()
     }
 }
@@ -220,7 +229,7 @@ impl ::prost::Name for NotFoundFailure {
         "temporal.api.errordetails.v1.NotFoundFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.NotFoundFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.NotFoundFailure".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -235,7 +244,7 @@ impl ::prost::Name for PermissionDeniedFailure {
         "temporal.api.errordetails.v1.PermissionDeniedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.PermissionDeniedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.PermissionDeniedFailure".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -250,7 +259,7 @@ impl ::prost::Name for QueryFailedFailure {
         "temporal.api.errordetails.v1.QueryFailedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.QueryFailedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.QueryFailedFailure".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -267,7 +276,8 @@ impl ::prost::Name for ResourceExhaustedFailure {
         "temporal.api.errordetails.v1.ResourceExhaustedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.ResourceExhaustedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.ResourceExhaustedFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -284,7 +294,8 @@ impl ::prost::Name for ServerVersionNotSupportedFailure {
         "temporal.api.errordetails.v1.ServerVersionNotSupportedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.ServerVersionNotSupportedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.ServerVersionNotSupportedFailure"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -303,7 +314,7 @@ impl ::prost::Name for SystemWorkflowFailure {
         "temporal.api.errordetails.v1.SystemWorkflowFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.SystemWorkflowFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.SystemWorkflowFailure".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -322,7 +333,8 @@ impl ::prost::Name for WorkflowExecutionAlreadyStartedFailure {
         "temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.WorkflowExecutionAlreadyStartedFailure"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -334,7 +346,7 @@ impl ::prost::Name for WorkflowNotReadyFailure {
         "temporal.api.errordetails.v1.WorkflowNotReadyFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.WorkflowNotReadyFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.WorkflowNotReadyFailure".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -346,6 +358,7 @@ impl ::prost::Name for WorkflowTaskCompletionBufferLostFailure {
         "temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure".into()
+        "type.googleapis.com/temporal.api.errordetails.v1.WorkflowTaskCompletionBufferLostFailure"
+            .into()
     }
 }

@@ -13,7 +13,7 @@ impl ::prost::Name for ActivityExecution {
         "temporal.api.export.v1.ActivityExecution".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.export.v1.ActivityExecution".into()
+        "type.googleapis.com/temporal.api.export.v1.ActivityExecution".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -30,7 +30,7 @@ impl ::prost::Name for ExportedExecutions {
         "temporal.api.export.v1.ExportedExecutions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.export.v1.ExportedExecutions".into()
+        "type.googleapis.com/temporal.api.export.v1.ExportedExecutions".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -45,7 +45,7 @@ impl ::prost::Name for WorkflowExecution {
         "temporal.api.export.v1.WorkflowExecution".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.export.v1.WorkflowExecution".into()
+        "type.googleapis.com/temporal.api.export.v1.WorkflowExecution".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -60,6 +60,6 @@ impl ::prost::Name for WorkflowExecutions {
         "temporal.api.export.v1.WorkflowExecutions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.export.v1.WorkflowExecutions".into()
+        "type.googleapis.com/temporal.api.export.v1.WorkflowExecutions".into()
     }
 }

@@ -21,7 +21,7 @@ impl ::prost::Name for ActivityFailureInfo {
         "temporal.api.failure.v1.ActivityFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.ActivityFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.ActivityFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -47,7 +47,7 @@ impl ::prost::Name for ApplicationFailureInfo {
         "temporal.api.failure.v1.ApplicationFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.ApplicationFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.ApplicationFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -64,7 +64,7 @@ impl ::prost::Name for CanceledFailureInfo {
         "temporal.api.failure.v1.CanceledFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.CanceledFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.CanceledFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -91,7 +91,8 @@ impl ::prost::Name for ChildWorkflowExecutionFailureInfo {
         "temporal.api.failure.v1.ChildWorkflowExecutionFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.ChildWorkflowExecutionFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.ChildWorkflowExecutionFailureInfo"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -142,7 +143,7 @@ impl ::prost::Name for Failure {
         "temporal.api.failure.v1.Failure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.Failure".into()
+        "type.googleapis.com/temporal.api.failure.v1.Failure".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -154,7 +155,8 @@ impl ::prost::Name for MultiOperationExecutionAborted {
         "temporal.api.failure.v1.MultiOperationExecutionAborted".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.MultiOperationExecutionAborted".into()
+        "type.googleapis.com/temporal.api.failure.v1.MultiOperationExecutionAborted"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -174,7 +176,7 @@ impl ::prost::Name for NexusHandlerFailureInfo {
         "temporal.api.failure.v1.NexusHandlerFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.NexusHandlerFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.NexusHandlerFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -200,7 +202,7 @@ impl ::prost::Name for NexusOperationFailureInfo {
         "temporal.api.failure.v1.NexusOperationFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.NexusOperationFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.NexusOperationFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -217,7 +219,7 @@ impl ::prost::Name for ResetWorkflowFailureInfo {
         "temporal.api.failure.v1.ResetWorkflowFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.ResetWorkflowFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.ResetWorkflowFailureInfo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -232,7 +234,7 @@ impl ::prost::Name for ServerFailureInfo {
         "temporal.api.failure.v1.ServerFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.ServerFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.ServerFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -247,7 +249,7 @@ impl ::prost::Name for TerminatedFailureInfo {
         "temporal.api.failure.v1.TerminatedFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.TerminatedFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.TerminatedFailureInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -266,6 +268,6 @@ impl ::prost::Name for TimeoutFailureInfo {
         "temporal.api.failure.v1.TimeoutFailureInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.failure.v1.TimeoutFailureInfo".into()
+        "type.googleapis.com/temporal.api.failure.v1.TimeoutFailureInfo".into()
     }
 }

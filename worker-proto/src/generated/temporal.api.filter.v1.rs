@@ -13,7 +13,7 @@ impl ::prost::Name for StartTimeFilter {
         "temporal.api.filter.v1.StartTimeFilter".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.filter.v1.StartTimeFilter".into()
+        "type.googleapis.com/temporal.api.filter.v1.StartTimeFilter".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -28,7 +28,7 @@ impl ::prost::Name for StatusFilter {
         "temporal.api.filter.v1.StatusFilter".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.filter.v1.StatusFilter".into()
+        "type.googleapis.com/temporal.api.filter.v1.StatusFilter".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -45,7 +45,7 @@ impl ::prost::Name for WorkflowExecutionFilter {
         "temporal.api.filter.v1.WorkflowExecutionFilter".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.filter.v1.WorkflowExecutionFilter".into()
+        "type.googleapis.com/temporal.api.filter.v1.WorkflowExecutionFilter".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -60,6 +60,6 @@ impl ::prost::Name for WorkflowTypeFilter {
         "temporal.api.filter.v1.WorkflowTypeFilter".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.filter.v1.WorkflowTypeFilter".into()
+        "type.googleapis.com/temporal.api.filter.v1.WorkflowTypeFilter".into()
     }
 }

@@ -14,7 +14,7 @@ impl ::prost::Name for ActivityPropertiesModifiedExternallyEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityPropertiesModifiedExternallyEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.ActivityPropertiesModifiedExternallyEventAttributes"
             .into()
     }
 }
@@ -32,7 +32,8 @@ impl ::prost::Name for ActivityTaskCancelRequestedEventAttributes {
         "temporal.api.history.v1.ActivityTaskCancelRequestedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskCancelRequestedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskCancelRequestedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -60,7 +61,8 @@ impl ::prost::Name for ActivityTaskCanceledEventAttributes {
         "temporal.api.history.v1.ActivityTaskCanceledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskCanceledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskCanceledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -86,7 +88,8 @@ impl ::prost::Name for ActivityTaskCompletedEventAttributes {
         "temporal.api.history.v1.ActivityTaskCompletedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskCompletedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskCompletedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -116,7 +119,8 @@ impl ::prost::Name for ActivityTaskFailedEventAttributes {
         "temporal.api.history.v1.ActivityTaskFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskFailedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskFailedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -156,7 +160,8 @@ impl ::prost::Name for ActivityTaskScheduledEventAttributes {
         "temporal.api.history.v1.ActivityTaskScheduledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskScheduledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskScheduledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -187,7 +192,8 @@ impl ::prost::Name for ActivityTaskStartedEventAttributes {
         "temporal.api.history.v1.ActivityTaskStartedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskStartedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskStartedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -208,7 +214,8 @@ impl ::prost::Name for ActivityTaskTimedOutEventAttributes {
         "temporal.api.history.v1.ActivityTaskTimedOutEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ActivityTaskTimedOutEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ActivityTaskTimedOutEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -237,7 +244,8 @@ impl ::prost::Name for ChildWorkflowExecutionCanceledEventAttributes {
         "temporal.api.history.v1.ChildWorkflowExecutionCanceledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ChildWorkflowExecutionCanceledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ChildWorkflowExecutionCanceledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -266,7 +274,8 @@ impl ::prost::Name for ChildWorkflowExecutionCompletedEventAttributes {
         "temporal.api.history.v1.ChildWorkflowExecutionCompletedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ChildWorkflowExecutionCompletedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ChildWorkflowExecutionCompletedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -297,7 +306,8 @@ impl ::prost::Name for ChildWorkflowExecutionFailedEventAttributes {
         "temporal.api.history.v1.ChildWorkflowExecutionFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ChildWorkflowExecutionFailedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ChildWorkflowExecutionFailedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -324,7 +334,8 @@ impl ::prost::Name for ChildWorkflowExecutionStartedEventAttributes {
         "temporal.api.history.v1.ChildWorkflowExecutionStartedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ChildWorkflowExecutionStartedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ChildWorkflowExecutionStartedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -351,7 +362,8 @@ impl ::prost::Name for ChildWorkflowExecutionTerminatedEventAttributes {
         "temporal.api.history.v1.ChildWorkflowExecutionTerminatedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ChildWorkflowExecutionTerminatedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ChildWorkflowExecutionTerminatedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -380,7 +392,8 @@ impl ::prost::Name for ChildWorkflowExecutionTimedOutEventAttributes {
         "temporal.api.history.v1.ChildWorkflowExecutionTimedOutEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ChildWorkflowExecutionTimedOutEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.ChildWorkflowExecutionTimedOutEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -399,7 +412,7 @@ impl ::prost::Name for DeclinedTargetVersionUpgrade {
         "temporal.api.history.v1.DeclinedTargetVersionUpgrade".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.DeclinedTargetVersionUpgrade".into()
+        "type.googleapis.com/temporal.api.history.v1.DeclinedTargetVersionUpgrade".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -423,7 +436,7 @@ impl ::prost::Name for ExternalWorkflowExecutionCancelRequestedEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ExternalWorkflowExecutionCancelRequestedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.ExternalWorkflowExecutionCancelRequestedEventAttributes"
             .into()
     }
 }
@@ -450,7 +463,7 @@ impl ::prost::Name for ExternalWorkflowExecutionSignaledEventAttributes {
         "temporal.api.history.v1.ExternalWorkflowExecutionSignaledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.ExternalWorkflowExecutionSignaledEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.ExternalWorkflowExecutionSignaledEventAttributes"
             .into()
     }
 }
@@ -466,7 +479,7 @@ impl ::prost::Name for History {
         "temporal.api.history.v1.History".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.History".into()
+        "type.googleapis.com/temporal.api.history.v1.History".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -756,7 +769,7 @@ impl ::prost::Name for HistoryEvent {
         "temporal.api.history.v1.HistoryEvent".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.HistoryEvent".into()
+        "type.googleapis.com/temporal.api.history.v1.HistoryEvent".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -782,7 +795,8 @@ impl ::prost::Name for MarkerRecordedEventAttributes {
         "temporal.api.history.v1.MarkerRecordedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.MarkerRecordedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.MarkerRecordedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -802,7 +816,7 @@ impl ::prost::Name for NexusOperationCancelRequestCompletedEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationCancelRequestCompletedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationCancelRequestCompletedEventAttributes"
             .into()
     }
 }
@@ -824,7 +838,7 @@ impl ::prost::Name for NexusOperationCancelRequestFailedEventAttributes {
         "temporal.api.history.v1.NexusOperationCancelRequestFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationCancelRequestFailedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationCancelRequestFailedEventAttributes"
             .into()
     }
 }
@@ -842,7 +856,8 @@ impl ::prost::Name for NexusOperationCancelRequestedEventAttributes {
         "temporal.api.history.v1.NexusOperationCancelRequestedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationCancelRequestedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationCancelRequestedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -861,7 +876,8 @@ impl ::prost::Name for NexusOperationCanceledEventAttributes {
         "temporal.api.history.v1.NexusOperationCanceledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationCanceledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationCanceledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -880,7 +896,8 @@ impl ::prost::Name for NexusOperationCompletedEventAttributes {
         "temporal.api.history.v1.NexusOperationCompletedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationCompletedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationCompletedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -899,7 +916,8 @@ impl ::prost::Name for NexusOperationFailedEventAttributes {
         "temporal.api.history.v1.NexusOperationFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationFailedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationFailedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -937,7 +955,8 @@ impl ::prost::Name for NexusOperationScheduledEventAttributes {
         "temporal.api.history.v1.NexusOperationScheduledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationScheduledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationScheduledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -959,7 +978,8 @@ impl ::prost::Name for NexusOperationStartedEventAttributes {
         "temporal.api.history.v1.NexusOperationStartedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationStartedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationStartedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -978,7 +998,8 @@ impl ::prost::Name for NexusOperationTimedOutEventAttributes {
         "temporal.api.history.v1.NexusOperationTimedOutEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.NexusOperationTimedOutEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.NexusOperationTimedOutEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1012,7 +1033,7 @@ impl ::prost::Name for RequestCancelExternalWorkflowExecutionFailedEventAttribut
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.RequestCancelExternalWorkflowExecutionFailedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.RequestCancelExternalWorkflowExecutionFailedEventAttributes"
             .into()
     }
 }
@@ -1044,7 +1065,7 @@ impl ::prost::Name for RequestCancelExternalWorkflowExecutionInitiatedEventAttri
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.RequestCancelExternalWorkflowExecutionInitiatedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.RequestCancelExternalWorkflowExecutionInitiatedEventAttributes"
             .into()
     }
 }
@@ -1079,7 +1100,7 @@ impl ::prost::Name for SignalExternalWorkflowExecutionFailedEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.SignalExternalWorkflowExecutionFailedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.SignalExternalWorkflowExecutionFailedEventAttributes"
             .into()
     }
 }
@@ -1115,7 +1136,7 @@ impl ::prost::Name for SignalExternalWorkflowExecutionInitiatedEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.SignalExternalWorkflowExecutionInitiatedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.SignalExternalWorkflowExecutionInitiatedEventAttributes"
             .into()
     }
 }
@@ -1149,7 +1170,7 @@ impl ::prost::Name for StartChildWorkflowExecutionFailedEventAttributes {
         "temporal.api.history.v1.StartChildWorkflowExecutionFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.StartChildWorkflowExecutionFailedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.StartChildWorkflowExecutionFailedEventAttributes"
             .into()
     }
 }
@@ -1220,7 +1241,7 @@ impl ::prost::Name for StartChildWorkflowExecutionInitiatedEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.StartChildWorkflowExecutionInitiatedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.StartChildWorkflowExecutionInitiatedEventAttributes"
             .into()
     }
 }
@@ -1242,7 +1263,7 @@ impl ::prost::Name for TimerCanceledEventAttributes {
         "temporal.api.history.v1.TimerCanceledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.TimerCanceledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.TimerCanceledEventAttributes".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1259,7 +1280,7 @@ impl ::prost::Name for TimerFiredEventAttributes {
         "temporal.api.history.v1.TimerFiredEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.TimerFiredEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.TimerFiredEventAttributes".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1278,7 +1299,7 @@ impl ::prost::Name for TimerStartedEventAttributes {
         "temporal.api.history.v1.TimerStartedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.TimerStartedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.TimerStartedEventAttributes".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1297,7 +1318,8 @@ impl ::prost::Name for UpsertWorkflowSearchAttributesEventAttributes {
         "temporal.api.history.v1.UpsertWorkflowSearchAttributesEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.UpsertWorkflowSearchAttributesEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.UpsertWorkflowSearchAttributesEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1320,7 +1342,8 @@ impl ::prost::Name for WorkflowExecutionCancelRequestedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionCancelRequestedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionCancelRequestedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionCancelRequestedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1337,7 +1360,8 @@ impl ::prost::Name for WorkflowExecutionCanceledEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionCanceledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionCanceledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionCanceledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1356,7 +1380,8 @@ impl ::prost::Name for WorkflowExecutionCompletedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionCompletedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionCompletedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionCompletedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1410,7 +1435,8 @@ impl ::prost::Name for WorkflowExecutionContinuedAsNewEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionContinuedAsNewEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionContinuedAsNewEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionContinuedAsNewEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1431,7 +1457,8 @@ impl ::prost::Name for WorkflowExecutionFailedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionFailedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionFailedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1484,7 +1511,7 @@ pub mod workflow_execution_options_updated_event_attributes {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.history.v1.WorkflowExecutionOptionsUpdatedEventAttributes.WorkflowUpdateOptionsUpdate"
+            "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionOptionsUpdatedEventAttributes.WorkflowUpdateOptionsUpdate"
                 .into()
         }
     }
@@ -1496,7 +1523,8 @@ impl ::prost::Name for WorkflowExecutionOptionsUpdatedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionOptionsUpdatedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionOptionsUpdatedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionOptionsUpdatedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1515,7 +1543,8 @@ impl ::prost::Name for WorkflowExecutionPausedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionPausedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionPausedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionPausedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1545,7 +1574,8 @@ impl ::prost::Name for WorkflowExecutionSignaledEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionSignaledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionSignaledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionSignaledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1675,7 +1705,8 @@ impl ::prost::Name for WorkflowExecutionStartedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionStartedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionStartedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionStartedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1694,7 +1725,8 @@ impl ::prost::Name for WorkflowExecutionTerminatedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionTerminatedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionTerminatedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionTerminatedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1714,7 +1746,7 @@ impl ::prost::Name for WorkflowExecutionTimeSkippingTransitionedEventAttributes 
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionTimeSkippingTransitionedEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionTimeSkippingTransitionedEventAttributes"
             .into()
     }
 }
@@ -1732,7 +1764,8 @@ impl ::prost::Name for WorkflowExecutionTimedOutEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionTimedOutEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionTimedOutEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionTimedOutEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1751,7 +1784,8 @@ impl ::prost::Name for WorkflowExecutionUnpausedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionUnpausedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionUnpausedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionUnpausedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1772,7 +1806,8 @@ impl ::prost::Name for WorkflowExecutionUpdateAcceptedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionUpdateAcceptedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionUpdateAcceptedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionUpdateAcceptedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1792,7 +1827,8 @@ impl ::prost::Name for WorkflowExecutionUpdateAdmittedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionUpdateAdmittedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionUpdateAdmittedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionUpdateAdmittedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1811,7 +1847,8 @@ impl ::prost::Name for WorkflowExecutionUpdateCompletedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionUpdateCompletedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionUpdateCompletedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionUpdateCompletedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1834,7 +1871,8 @@ impl ::prost::Name for WorkflowExecutionUpdateRejectedEventAttributes {
         "temporal.api.history.v1.WorkflowExecutionUpdateRejectedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowExecutionUpdateRejectedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowExecutionUpdateRejectedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1851,7 +1889,8 @@ impl ::prost::Name for WorkflowPropertiesModifiedEventAttributes {
         "temporal.api.history.v1.WorkflowPropertiesModifiedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowPropertiesModifiedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowPropertiesModifiedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1875,7 +1914,7 @@ impl ::prost::Name for WorkflowPropertiesModifiedExternallyEventAttributes {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowPropertiesModifiedExternallyEventAttributes"
+        "type.googleapis.com/temporal.api.history.v1.WorkflowPropertiesModifiedExternallyEventAttributes"
             .into()
     }
 }
@@ -1925,7 +1964,8 @@ impl ::prost::Name for WorkflowTaskCompletedEventAttributes {
         "temporal.api.history.v1.WorkflowTaskCompletedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowTaskCompletedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowTaskCompletedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1962,7 +2002,8 @@ impl ::prost::Name for WorkflowTaskFailedEventAttributes {
         "temporal.api.history.v1.WorkflowTaskFailedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowTaskFailedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowTaskFailedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1981,7 +2022,8 @@ impl ::prost::Name for WorkflowTaskScheduledEventAttributes {
         "temporal.api.history.v1.WorkflowTaskScheduledEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowTaskScheduledEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowTaskScheduledEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2020,7 +2062,8 @@ impl ::prost::Name for WorkflowTaskStartedEventAttributes {
         "temporal.api.history.v1.WorkflowTaskStartedEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowTaskStartedEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowTaskStartedEventAttributes"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2039,6 +2082,7 @@ impl ::prost::Name for WorkflowTaskTimedOutEventAttributes {
         "temporal.api.history.v1.WorkflowTaskTimedOutEventAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.history.v1.WorkflowTaskTimedOutEventAttributes".into()
+        "type.googleapis.com/temporal.api.history.v1.WorkflowTaskTimedOutEventAttributes"
+            .into()
     }
 }

@@ -14,7 +14,7 @@ impl ::prost::Name for BadBinaries {
         "temporal.api.namespace.v1.BadBinaries".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.namespace.v1.BadBinaries".into()
+        "type.googleapis.com/temporal.api.namespace.v1.BadBinaries".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -33,7 +33,7 @@ impl ::prost::Name for BadBinaryInfo {
         "temporal.api.namespace.v1.BadBinaryInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.namespace.v1.BadBinaryInfo".into()
+        "type.googleapis.com/temporal.api.namespace.v1.BadBinaryInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -65,7 +65,7 @@ impl ::prost::Name for NamespaceConfig {
         "temporal.api.namespace.v1.NamespaceConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.namespace.v1.NamespaceConfig".into()
+        "type.googleapis.com/temporal.api.namespace.v1.NamespaceConfig".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -80,7 +80,7 @@ impl ::prost::Name for NamespaceFilter {
         "temporal.api.namespace.v1.NamespaceFilter".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.namespace.v1.NamespaceFilter".into()
+        "type.googleapis.com/temporal.api.namespace.v1.NamespaceFilter".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -153,7 +153,8 @@ pub mod namespace_info {
             "temporal.api.namespace.v1.NamespaceInfo.Capabilities".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.namespace.v1.NamespaceInfo.Capabilities".into()
+            "type.googleapis.com/temporal.api.namespace.v1.NamespaceInfo.Capabilities"
+                .into()
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -172,7 +173,7 @@ pub mod namespace_info {
             "temporal.api.namespace.v1.NamespaceInfo.Limits".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.namespace.v1.NamespaceInfo.Limits".into()
+            "type.googleapis.com/temporal.api.namespace.v1.NamespaceInfo.Limits".into()
         }
     }
 }
@@ -183,7 +184,7 @@ impl ::prost::Name for NamespaceInfo {
         "temporal.api.namespace.v1.NamespaceInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.namespace.v1.NamespaceInfo".into()
+        "type.googleapis.com/temporal.api.namespace.v1.NamespaceInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -207,6 +208,6 @@ impl ::prost::Name for UpdateNamespaceInfo {
         "temporal.api.namespace.v1.UpdateNamespaceInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.namespace.v1.UpdateNamespaceInfo".into()
+        "type.googleapis.com/temporal.api.namespace.v1.UpdateNamespaceInfo".into()
     }
 }

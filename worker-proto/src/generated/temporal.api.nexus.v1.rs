@@ -18,7 +18,7 @@ impl ::prost::Name for CancelOperationRequest {
         "temporal.api.nexus.v1.CancelOperationRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.CancelOperationRequest".into()
+        "type.googleapis.com/temporal.api.nexus.v1.CancelOperationRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -30,7 +30,7 @@ impl ::prost::Name for CancelOperationResponse {
         "temporal.api.nexus.v1.CancelOperationResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.CancelOperationResponse".into()
+        "type.googleapis.com/temporal.api.nexus.v1.CancelOperationResponse".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -55,7 +55,7 @@ impl ::prost::Name for Endpoint {
         "temporal.api.nexus.v1.Endpoint".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.Endpoint".into()
+        "type.googleapis.com/temporal.api.nexus.v1.Endpoint".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -74,7 +74,7 @@ impl ::prost::Name for EndpointSpec {
         "temporal.api.nexus.v1.EndpointSpec".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.EndpointSpec".into()
+        "type.googleapis.com/temporal.api.nexus.v1.EndpointSpec".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -96,7 +96,7 @@ pub mod endpoint_target {
             "temporal.api.nexus.v1.EndpointTarget.External".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexus.v1.EndpointTarget.External".into()
+            "type.googleapis.com/temporal.api.nexus.v1.EndpointTarget.External".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -113,7 +113,7 @@ pub mod endpoint_target {
             "temporal.api.nexus.v1.EndpointTarget.Worker".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexus.v1.EndpointTarget.Worker".into()
+            "type.googleapis.com/temporal.api.nexus.v1.EndpointTarget.Worker".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -131,7 +131,7 @@ impl ::prost::Name for EndpointTarget {
         "temporal.api.nexus.v1.EndpointTarget".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.EndpointTarget".into()
+        "type.googleapis.com/temporal.api.nexus.v1.EndpointTarget".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -157,7 +157,7 @@ impl ::prost::Name for Failure {
         "temporal.api.nexus.v1.Failure".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.Failure".into()
+        "type.googleapis.com/temporal.api.nexus.v1.Failure".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -179,7 +179,7 @@ impl ::prost::Name for HandlerError {
         "temporal.api.nexus.v1.HandlerError".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.HandlerError".into()
+        "type.googleapis.com/temporal.api.nexus.v1.HandlerError".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -196,7 +196,7 @@ impl ::prost::Name for Link {
         "temporal.api.nexus.v1.Link".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.Link".into()
+        "type.googleapis.com/temporal.api.nexus.v1.Link".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -228,7 +228,8 @@ impl ::prost::Name for NexusOperationExecutionCancellationInfo {
         "temporal.api.nexus.v1.NexusOperationExecutionCancellationInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.NexusOperationExecutionCancellationInfo".into()
+        "type.googleapis.com/temporal.api.nexus.v1.NexusOperationExecutionCancellationInfo"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -312,7 +313,7 @@ impl ::prost::Name for NexusOperationExecutionInfo {
         "temporal.api.nexus.v1.NexusOperationExecutionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.NexusOperationExecutionInfo".into()
+        "type.googleapis.com/temporal.api.nexus.v1.NexusOperationExecutionInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -354,7 +355,8 @@ impl ::prost::Name for NexusOperationExecutionListInfo {
         "temporal.api.nexus.v1.NexusOperationExecutionListInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.NexusOperationExecutionListInfo".into()
+        "type.googleapis.com/temporal.api.nexus.v1.NexusOperationExecutionListInfo"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -373,7 +375,7 @@ impl ::prost::Name for PropagatedSerializationContext {
         "temporal.api.nexus.v1.PropagatedSerializationContext".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.PropagatedSerializationContext".into()
+        "type.googleapis.com/temporal.api.nexus.v1.PropagatedSerializationContext".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -406,7 +408,7 @@ pub mod request {
             "temporal.api.nexus.v1.Request.Capabilities".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexus.v1.Request.Capabilities".into()
+            "type.googleapis.com/temporal.api.nexus.v1.Request.Capabilities".into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
@@ -424,7 +426,7 @@ impl ::prost::Name for Request {
         "temporal.api.nexus.v1.Request".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.Request".into()
+        "type.googleapis.com/temporal.api.nexus.v1.Request".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -449,7 +451,7 @@ impl ::prost::Name for Response {
         "temporal.api.nexus.v1.Response".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.Response".into()
+        "type.googleapis.com/temporal.api.nexus.v1.Response".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -479,7 +481,7 @@ impl ::prost::Name for StartOperationRequest {
         "temporal.api.nexus.v1.StartOperationRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.StartOperationRequest".into()
+        "type.googleapis.com/temporal.api.nexus.v1.StartOperationRequest".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -506,7 +508,8 @@ pub mod start_operation_response {
             "temporal.api.nexus.v1.StartOperationResponse.Async".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexus.v1.StartOperationResponse.Async".into()
+            "type.googleapis.com/temporal.api.nexus.v1.StartOperationResponse.Async"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -523,7 +526,8 @@ pub mod start_operation_response {
             "temporal.api.nexus.v1.StartOperationResponse.Sync".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexus.v1.StartOperationResponse.Sync".into()
+            "type.googleapis.com/temporal.api.nexus.v1.StartOperationResponse.Sync"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
@@ -546,7 +550,7 @@ impl ::prost::Name for StartOperationResponse {
         "temporal.api.nexus.v1.StartOperationResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.StartOperationResponse".into()
+        "type.googleapis.com/temporal.api.nexus.v1.StartOperationResponse".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -563,6 +567,6 @@ impl ::prost::Name for UnsuccessfulOperationError {
         "temporal.api.nexus.v1.UnsuccessfulOperationError".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexus.v1.UnsuccessfulOperationError".into()
+        "type.googleapis.com/temporal.api.nexus.v1.UnsuccessfulOperationError".into()
     }
 }

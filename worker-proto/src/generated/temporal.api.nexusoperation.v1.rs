@@ -17,7 +17,8 @@ pub mod callback_info {
             "temporal.api.nexusoperation.v1.CallbackInfo.OperationCompleted".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexusoperation.v1.CallbackInfo.OperationCompleted".into()
+            "type.googleapis.com/temporal.api.nexusoperation.v1.CallbackInfo.OperationCompleted"
+                .into()
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -40,7 +41,8 @@ pub mod callback_info {
             "temporal.api.nexusoperation.v1.CallbackInfo.Trigger".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.nexusoperation.v1.CallbackInfo.Trigger".into()
+            "type.googleapis.com/temporal.api.nexusoperation.v1.CallbackInfo.Trigger"
+                .into()
         }
     }
 }
@@ -51,7 +53,7 @@ impl ::prost::Name for CallbackInfo {
         "temporal.api.nexusoperation.v1.CallbackInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexusoperation.v1.CallbackInfo".into()
+        "type.googleapis.com/temporal.api.nexusoperation.v1.CallbackInfo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -70,6 +72,6 @@ impl ::prost::Name for OnConflictOptions {
         "temporal.api.nexusoperation.v1.OnConflictOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexusoperation.v1.OnConflictOptions".into()
+        "type.googleapis.com/temporal.api.nexusoperation.v1.OnConflictOptions".into()
     }
 }

@@ -13,7 +13,8 @@ impl ::prost::Name for ExecuteCommandsRequest {
         "temporal.api.nexusservices.workerservice.v1.ExecuteCommandsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexusservices.workerservice.v1.ExecuteCommandsRequest".into()
+        "type.googleapis.com/temporal.api.nexusservices.workerservice.v1.ExecuteCommandsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -30,6 +31,7 @@ impl ::prost::Name for ExecuteCommandsResponse {
         "temporal.api.nexusservices.workerservice.v1.ExecuteCommandsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.nexusservices.workerservice.v1.ExecuteCommandsResponse".into()
+        "type.googleapis.com/temporal.api.nexusservices.workerservice.v1.ExecuteCommandsResponse"
+            .into()
     }
 }

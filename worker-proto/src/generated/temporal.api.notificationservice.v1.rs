@@ -23,7 +23,8 @@ impl ::prost::Name for OnCompleteRequest {
         "temporal.api.notificationservice.v1.OnCompleteRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.notificationservice.v1.OnCompleteRequest".into()
+        "type.googleapis.com/temporal.api.notificationservice.v1.OnCompleteRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -35,6 +36,7 @@ impl ::prost::Name for OnCompleteResponse {
         "temporal.api.notificationservice.v1.OnCompleteResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.notificationservice.v1.OnCompleteResponse".into()
+        "type.googleapis.com/temporal.api.notificationservice.v1.OnCompleteResponse"
+            .into()
     }
 }

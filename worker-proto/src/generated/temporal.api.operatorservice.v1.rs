@@ -17,7 +17,8 @@ impl ::prost::Name for AddOrUpdateRemoteClusterRequest {
         "temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -29,7 +30,8 @@ impl ::prost::Name for AddOrUpdateRemoteClusterResponse {
         "temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.AddOrUpdateRemoteClusterResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -52,7 +54,8 @@ impl ::prost::Name for AddSearchAttributesRequest {
         "temporal.api.operatorservice.v1.AddSearchAttributesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.AddSearchAttributesRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.AddSearchAttributesRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -64,7 +67,8 @@ impl ::prost::Name for AddSearchAttributesResponse {
         "temporal.api.operatorservice.v1.AddSearchAttributesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.AddSearchAttributesResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.AddSearchAttributesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -93,7 +97,7 @@ impl ::prost::Name for ClusterMetadata {
         "temporal.api.operatorservice.v1.ClusterMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ClusterMetadata".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ClusterMetadata".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -108,7 +112,8 @@ impl ::prost::Name for CreateNexusEndpointRequest {
         "temporal.api.operatorservice.v1.CreateNexusEndpointRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.CreateNexusEndpointRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.CreateNexusEndpointRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -123,7 +128,8 @@ impl ::prost::Name for CreateNexusEndpointResponse {
         "temporal.api.operatorservice.v1.CreateNexusEndpointResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.CreateNexusEndpointResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.CreateNexusEndpointResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -142,7 +148,8 @@ impl ::prost::Name for DeleteNamespaceRequest {
         "temporal.api.operatorservice.v1.DeleteNamespaceRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.DeleteNamespaceRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.DeleteNamespaceRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -157,7 +164,8 @@ impl ::prost::Name for DeleteNamespaceResponse {
         "temporal.api.operatorservice.v1.DeleteNamespaceResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.DeleteNamespaceResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.DeleteNamespaceResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -174,7 +182,8 @@ impl ::prost::Name for DeleteNexusEndpointRequest {
         "temporal.api.operatorservice.v1.DeleteNexusEndpointRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.DeleteNexusEndpointRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.DeleteNexusEndpointRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -186,7 +195,8 @@ impl ::prost::Name for DeleteNexusEndpointResponse {
         "temporal.api.operatorservice.v1.DeleteNexusEndpointResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.DeleteNexusEndpointResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.DeleteNexusEndpointResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -201,7 +211,8 @@ impl ::prost::Name for GetNexusEndpointRequest {
         "temporal.api.operatorservice.v1.GetNexusEndpointRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.GetNexusEndpointRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.GetNexusEndpointRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -216,7 +227,8 @@ impl ::prost::Name for GetNexusEndpointResponse {
         "temporal.api.operatorservice.v1.GetNexusEndpointResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.GetNexusEndpointResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.GetNexusEndpointResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -233,7 +245,7 @@ impl ::prost::Name for ListClustersRequest {
         "temporal.api.operatorservice.v1.ListClustersRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ListClustersRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ListClustersRequest".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -250,7 +262,7 @@ impl ::prost::Name for ListClustersResponse {
         "temporal.api.operatorservice.v1.ListClustersResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ListClustersResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ListClustersResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -269,7 +281,8 @@ impl ::prost::Name for ListNexusEndpointsRequest {
         "temporal.api.operatorservice.v1.ListNexusEndpointsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ListNexusEndpointsRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ListNexusEndpointsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -286,7 +299,8 @@ impl ::prost::Name for ListNexusEndpointsResponse {
         "temporal.api.operatorservice.v1.ListNexusEndpointsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ListNexusEndpointsResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ListNexusEndpointsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -301,7 +315,8 @@ impl ::prost::Name for ListSearchAttributesRequest {
         "temporal.api.operatorservice.v1.ListSearchAttributesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ListSearchAttributesRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ListSearchAttributesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -335,7 +350,8 @@ impl ::prost::Name for ListSearchAttributesResponse {
         "temporal.api.operatorservice.v1.ListSearchAttributesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.ListSearchAttributesResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.ListSearchAttributesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -350,7 +366,8 @@ impl ::prost::Name for RemoveRemoteClusterRequest {
         "temporal.api.operatorservice.v1.RemoveRemoteClusterRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.RemoveRemoteClusterRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.RemoveRemoteClusterRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -362,7 +379,8 @@ impl ::prost::Name for RemoveRemoteClusterResponse {
         "temporal.api.operatorservice.v1.RemoveRemoteClusterResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.RemoveRemoteClusterResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.RemoveRemoteClusterResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -379,7 +397,8 @@ impl ::prost::Name for RemoveSearchAttributesRequest {
         "temporal.api.operatorservice.v1.RemoveSearchAttributesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.RemoveSearchAttributesRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.RemoveSearchAttributesRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -391,7 +410,8 @@ impl ::prost::Name for RemoveSearchAttributesResponse {
         "temporal.api.operatorservice.v1.RemoveSearchAttributesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.RemoveSearchAttributesResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.RemoveSearchAttributesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -410,7 +430,8 @@ impl ::prost::Name for UpdateNexusEndpointRequest {
         "temporal.api.operatorservice.v1.UpdateNexusEndpointRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.UpdateNexusEndpointRequest".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.UpdateNexusEndpointRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -425,6 +446,7 @@ impl ::prost::Name for UpdateNexusEndpointResponse {
         "temporal.api.operatorservice.v1.UpdateNexusEndpointResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.operatorservice.v1.UpdateNexusEndpointResponse".into()
+        "type.googleapis.com/temporal.api.operatorservice.v1.UpdateNexusEndpointResponse"
+            .into()
     }
 }

@@ -27,6 +27,6 @@ impl ::prost::Name for Message {
         "temporal.api.protocol.v1.Message".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.protocol.v1.Message".into()
+        "type.googleapis.com/temporal.api.protocol.v1.Message".into()
     }
 }

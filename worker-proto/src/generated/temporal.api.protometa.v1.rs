@@ -13,6 +13,6 @@ impl ::prost::Name for RequestHeaderAnnotation {
         "temporal.api.protometa.v1.RequestHeaderAnnotation".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.protometa.v1.RequestHeaderAnnotation".into()
+        "type.googleapis.com/temporal.api.protometa.v1.RequestHeaderAnnotation".into()
     }
 }

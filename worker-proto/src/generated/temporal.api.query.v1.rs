@@ -11,7 +11,7 @@ impl ::prost::Name for QueryRejected {
         "temporal.api.query.v1.QueryRejected".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.query.v1.QueryRejected".into()
+        "type.googleapis.com/temporal.api.query.v1.QueryRejected".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -30,7 +30,7 @@ impl ::prost::Name for WorkflowQuery {
         "temporal.api.query.v1.WorkflowQuery".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.query.v1.WorkflowQuery".into()
+        "type.googleapis.com/temporal.api.query.v1.WorkflowQuery".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -51,6 +51,6 @@ impl ::prost::Name for WorkflowQueryResult {
         "temporal.api.query.v1.WorkflowQueryResult".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.query.v1.WorkflowQueryResult".into()
+        "type.googleapis.com/temporal.api.query.v1.WorkflowQueryResult".into()
     }
 }

@@ -13,7 +13,7 @@ impl ::prost::Name for ClusterReplicationConfig {
         "temporal.api.replication.v1.ClusterReplicationConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.replication.v1.ClusterReplicationConfig".into()
+        "type.googleapis.com/temporal.api.replication.v1.ClusterReplicationConfig".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -30,7 +30,7 @@ impl ::prost::Name for FailoverStatus {
         "temporal.api.replication.v1.FailoverStatus".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.replication.v1.FailoverStatus".into()
+        "type.googleapis.com/temporal.api.replication.v1.FailoverStatus".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -49,6 +49,7 @@ impl ::prost::Name for NamespaceReplicationConfig {
         "temporal.api.replication.v1.NamespaceReplicationConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.replication.v1.NamespaceReplicationConfig".into()
+        "type.googleapis.com/temporal.api.replication.v1.NamespaceReplicationConfig"
+            .into()
     }
 }

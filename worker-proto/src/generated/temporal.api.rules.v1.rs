@@ -17,7 +17,7 @@ impl ::prost::Name for WorkflowRule {
         "temporal.api.rules.v1.WorkflowRule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.rules.v1.WorkflowRule".into()
+        "type.googleapis.com/temporal.api.rules.v1.WorkflowRule".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -36,7 +36,8 @@ pub mod workflow_rule_action {
             "temporal.api.rules.v1.WorkflowRuleAction.ActionActivityPause".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.rules.v1.WorkflowRuleAction.ActionActivityPause".into()
+            "type.googleapis.com/temporal.api.rules.v1.WorkflowRuleAction.ActionActivityPause"
+                .into()
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -52,7 +53,7 @@ impl ::prost::Name for WorkflowRuleAction {
         "temporal.api.rules.v1.WorkflowRuleAction".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.rules.v1.WorkflowRuleAction".into()
+        "type.googleapis.com/temporal.api.rules.v1.WorkflowRuleAction".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -82,7 +83,8 @@ pub mod workflow_rule_spec {
             "temporal.api.rules.v1.WorkflowRuleSpec.ActivityStartingTrigger".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.rules.v1.WorkflowRuleSpec.ActivityStartingTrigger".into()
+            "type.googleapis.com/temporal.api.rules.v1.WorkflowRuleSpec.ActivityStartingTrigger"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -98,6 +100,6 @@ impl ::prost::Name for WorkflowRuleSpec {
         "temporal.api.rules.v1.WorkflowRuleSpec".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.rules.v1.WorkflowRuleSpec".into()
+        "type.googleapis.com/temporal.api.rules.v1.WorkflowRuleSpec".into()
     }
 }

@@ -15,7 +15,7 @@ impl ::prost::Name for BackfillRequest {
         "temporal.api.schedule.v1.BackfillRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.BackfillRequest".into()
+        "type.googleapis.com/temporal.api.schedule.v1.BackfillRequest".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -44,7 +44,7 @@ impl ::prost::Name for CalendarSpec {
         "temporal.api.schedule.v1.CalendarSpec".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.CalendarSpec".into()
+        "type.googleapis.com/temporal.api.schedule.v1.CalendarSpec".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -61,7 +61,7 @@ impl ::prost::Name for IntervalSpec {
         "temporal.api.schedule.v1.IntervalSpec".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.IntervalSpec".into()
+        "type.googleapis.com/temporal.api.schedule.v1.IntervalSpec".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -80,7 +80,7 @@ impl ::prost::Name for Range {
         "temporal.api.schedule.v1.Range".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.Range".into()
+        "type.googleapis.com/temporal.api.schedule.v1.Range".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -101,7 +101,7 @@ impl ::prost::Name for Schedule {
         "temporal.api.schedule.v1.Schedule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.Schedule".into()
+        "type.googleapis.com/temporal.api.schedule.v1.Schedule".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -128,7 +128,7 @@ impl ::prost::Name for ScheduleAction {
         "temporal.api.schedule.v1.ScheduleAction".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleAction".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleAction".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -154,7 +154,7 @@ impl ::prost::Name for ScheduleActionResult {
         "temporal.api.schedule.v1.ScheduleActionResult".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleActionResult".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleActionResult".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -194,7 +194,7 @@ impl ::prost::Name for ScheduleInfo {
         "temporal.api.schedule.v1.ScheduleInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleInfo".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -217,7 +217,7 @@ impl ::prost::Name for ScheduleListEntry {
         "temporal.api.schedule.v1.ScheduleListEntry".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleListEntry".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleListEntry".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -244,7 +244,7 @@ impl ::prost::Name for ScheduleListInfo {
         "temporal.api.schedule.v1.ScheduleListInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleListInfo".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleListInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -265,7 +265,7 @@ impl ::prost::Name for SchedulePatch {
         "temporal.api.schedule.v1.SchedulePatch".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.SchedulePatch".into()
+        "type.googleapis.com/temporal.api.schedule.v1.SchedulePatch".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -286,7 +286,7 @@ impl ::prost::Name for SchedulePolicies {
         "temporal.api.schedule.v1.SchedulePolicies".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.SchedulePolicies".into()
+        "type.googleapis.com/temporal.api.schedule.v1.SchedulePolicies".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -322,7 +322,7 @@ impl ::prost::Name for ScheduleSpec {
         "temporal.api.schedule.v1.ScheduleSpec".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleSpec".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleSpec".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -343,7 +343,7 @@ impl ::prost::Name for ScheduleState {
         "temporal.api.schedule.v1.ScheduleState".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.ScheduleState".into()
+        "type.googleapis.com/temporal.api.schedule.v1.ScheduleState".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -372,7 +372,7 @@ impl ::prost::Name for StructuredCalendarSpec {
         "temporal.api.schedule.v1.StructuredCalendarSpec".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.StructuredCalendarSpec".into()
+        "type.googleapis.com/temporal.api.schedule.v1.StructuredCalendarSpec".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -389,6 +389,6 @@ impl ::prost::Name for TriggerImmediatelyRequest {
         "temporal.api.schedule.v1.TriggerImmediatelyRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.schedule.v1.TriggerImmediatelyRequest".into()
+        "type.googleapis.com/temporal.api.schedule.v1.TriggerImmediatelyRequest".into()
     }
 }

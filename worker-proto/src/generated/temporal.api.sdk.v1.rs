@@ -18,7 +18,7 @@ impl ::prost::Name for EnhancedStackTrace {
         "temporal.api.sdk.v1.EnhancedStackTrace".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.EnhancedStackTrace".into()
+        "type.googleapis.com/temporal.api.sdk.v1.EnhancedStackTrace".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -40,7 +40,8 @@ pub mod event_group_marker {
             "temporal.api.sdk.v1.EventGroupMarker.InboundEvent".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.sdk.v1.EventGroupMarker.InboundEvent".into()
+            "type.googleapis.com/temporal.api.sdk.v1.EventGroupMarker.InboundEvent"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -55,7 +56,8 @@ pub mod event_group_marker {
             "temporal.api.sdk.v1.EventGroupMarker.InboundUpdate".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.sdk.v1.EventGroupMarker.InboundUpdate".into()
+            "type.googleapis.com/temporal.api.sdk.v1.EventGroupMarker.InboundUpdate"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -72,7 +74,7 @@ pub mod event_group_marker {
             "temporal.api.sdk.v1.EventGroupMarker.Label".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.sdk.v1.EventGroupMarker.Label".into()
+            "type.googleapis.com/temporal.api.sdk.v1.EventGroupMarker.Label".into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
@@ -92,7 +94,7 @@ impl ::prost::Name for EventGroupMarker {
         "temporal.api.sdk.v1.EventGroupMarker".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.EventGroupMarker".into()
+        "type.googleapis.com/temporal.api.sdk.v1.EventGroupMarker".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -112,7 +114,7 @@ impl ::prost::Name for ExternalStorageReference {
         "temporal.api.sdk.v1.ExternalStorageReference".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.ExternalStorageReference".into()
+        "type.googleapis.com/temporal.api.sdk.v1.ExternalStorageReference".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -127,7 +129,7 @@ impl ::prost::Name for StackTrace {
         "temporal.api.sdk.v1.StackTrace".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.StackTrace".into()
+        "type.googleapis.com/temporal.api.sdk.v1.StackTrace".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -150,7 +152,7 @@ impl ::prost::Name for StackTraceFileLocation {
         "temporal.api.sdk.v1.StackTraceFileLocation".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.StackTraceFileLocation".into()
+        "type.googleapis.com/temporal.api.sdk.v1.StackTraceFileLocation".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -167,7 +169,7 @@ impl ::prost::Name for StackTraceFileSlice {
         "temporal.api.sdk.v1.StackTraceFileSlice".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.StackTraceFileSlice".into()
+        "type.googleapis.com/temporal.api.sdk.v1.StackTraceFileSlice".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -184,7 +186,7 @@ impl ::prost::Name for StackTraceSdkInfo {
         "temporal.api.sdk.v1.StackTraceSDKInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.StackTraceSDKInfo".into()
+        "type.googleapis.com/temporal.api.sdk.v1.StackTraceSDKInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -201,7 +203,7 @@ impl ::prost::Name for UserMetadata {
         "temporal.api.sdk.v1.UserMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.UserMetadata".into()
+        "type.googleapis.com/temporal.api.sdk.v1.UserMetadata".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -229,7 +231,8 @@ pub mod worker_config {
             "temporal.api.sdk.v1.WorkerConfig.AutoscalingPollerBehavior".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.sdk.v1.WorkerConfig.AutoscalingPollerBehavior".into()
+            "type.googleapis.com/temporal.api.sdk.v1.WorkerConfig.AutoscalingPollerBehavior"
+                .into()
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -244,7 +247,8 @@ pub mod worker_config {
             "temporal.api.sdk.v1.WorkerConfig.SimplePollerBehavior".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.sdk.v1.WorkerConfig.SimplePollerBehavior".into()
+            "type.googleapis.com/temporal.api.sdk.v1.WorkerConfig.SimplePollerBehavior"
+                .into()
         }
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -262,7 +266,7 @@ impl ::prost::Name for WorkerConfig {
         "temporal.api.sdk.v1.WorkerConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.WorkerConfig".into()
+        "type.googleapis.com/temporal.api.sdk.v1.WorkerConfig".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -283,7 +287,7 @@ impl ::prost::Name for WorkflowDefinition {
         "temporal.api.sdk.v1.WorkflowDefinition".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.WorkflowDefinition".into()
+        "type.googleapis.com/temporal.api.sdk.v1.WorkflowDefinition".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -300,7 +304,7 @@ impl ::prost::Name for WorkflowInteractionDefinition {
         "temporal.api.sdk.v1.WorkflowInteractionDefinition".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.WorkflowInteractionDefinition".into()
+        "type.googleapis.com/temporal.api.sdk.v1.WorkflowInteractionDefinition".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -317,7 +321,7 @@ impl ::prost::Name for WorkflowMetadata {
         "temporal.api.sdk.v1.WorkflowMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.WorkflowMetadata".into()
+        "type.googleapis.com/temporal.api.sdk.v1.WorkflowMetadata".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -338,6 +342,6 @@ impl ::prost::Name for WorkflowTaskCompletedMetadata {
         "temporal.api.sdk.v1.WorkflowTaskCompletedMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.sdk.v1.WorkflowTaskCompletedMetadata".into()
+        "type.googleapis.com/temporal.api.sdk.v1.WorkflowTaskCompletedMetadata".into()
     }
 }

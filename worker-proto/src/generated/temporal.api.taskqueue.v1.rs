@@ -21,7 +21,7 @@ impl ::prost::Name for BuildIdAssignmentRule {
         "temporal.api.taskqueue.v1.BuildIdAssignmentRule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.BuildIdAssignmentRule".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.BuildIdAssignmentRule".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -38,7 +38,7 @@ impl ::prost::Name for BuildIdReachability {
         "temporal.api.taskqueue.v1.BuildIdReachability".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.BuildIdReachability".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.BuildIdReachability".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -55,7 +55,8 @@ impl ::prost::Name for CompatibleBuildIdRedirectRule {
         "temporal.api.taskqueue.v1.CompatibleBuildIdRedirectRule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.CompatibleBuildIdRedirectRule".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.CompatibleBuildIdRedirectRule"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -70,7 +71,7 @@ impl ::prost::Name for CompatibleVersionSet {
         "temporal.api.taskqueue.v1.CompatibleVersionSet".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.CompatibleVersionSet".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.CompatibleVersionSet".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -89,7 +90,7 @@ impl ::prost::Name for ConfigMetadata {
         "temporal.api.taskqueue.v1.ConfigMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.ConfigMetadata".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.ConfigMetadata".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -106,7 +107,7 @@ impl ::prost::Name for PollerGroupInfo {
         "temporal.api.taskqueue.v1.PollerGroupInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.PollerGroupInfo".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.PollerGroupInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -123,7 +124,7 @@ impl ::prost::Name for PollerGroupsInfo {
         "temporal.api.taskqueue.v1.PollerGroupsInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.PollerGroupsInfo".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.PollerGroupsInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -151,7 +152,7 @@ impl ::prost::Name for PollerInfo {
         "temporal.api.taskqueue.v1.PollerInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.PollerInfo".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.PollerInfo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -166,7 +167,7 @@ impl ::prost::Name for PollerScalingDecision {
         "temporal.api.taskqueue.v1.PollerScalingDecision".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.PollerScalingDecision".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.PollerScalingDecision".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
@@ -181,7 +182,7 @@ impl ::prost::Name for RampByPercentage {
         "temporal.api.taskqueue.v1.RampByPercentage".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.RampByPercentage".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.RampByPercentage".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
@@ -196,7 +197,7 @@ impl ::prost::Name for RateLimit {
         "temporal.api.taskqueue.v1.RateLimit".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.RateLimit".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.RateLimit".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -213,7 +214,7 @@ impl ::prost::Name for RateLimitConfig {
         "temporal.api.taskqueue.v1.RateLimitConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.RateLimitConfig".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.RateLimitConfig".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -230,7 +231,7 @@ impl ::prost::Name for StickyExecutionAttributes {
         "temporal.api.taskqueue.v1.StickyExecutionAttributes".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.StickyExecutionAttributes".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.StickyExecutionAttributes".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -247,7 +248,7 @@ impl ::prost::Name for TaskIdBlock {
         "temporal.api.taskqueue.v1.TaskIdBlock".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskIdBlock".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskIdBlock".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -266,7 +267,7 @@ impl ::prost::Name for TaskQueue {
         "temporal.api.taskqueue.v1.TaskQueue".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueue".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueue".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -288,7 +289,7 @@ impl ::prost::Name for TaskQueueConfig {
         "temporal.api.taskqueue.v1.TaskQueueConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueConfig".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueConfig".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
@@ -303,7 +304,7 @@ impl ::prost::Name for TaskQueueMetadata {
         "temporal.api.taskqueue.v1.TaskQueueMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueMetadata".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueMetadata".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -320,7 +321,7 @@ impl ::prost::Name for TaskQueuePartitionMetadata {
         "temporal.api.taskqueue.v1.TaskQueuePartitionMetadata".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueuePartitionMetadata".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueuePartitionMetadata".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -341,7 +342,7 @@ impl ::prost::Name for TaskQueueReachability {
         "temporal.api.taskqueue.v1.TaskQueueReachability".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueReachability".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueReachability".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
@@ -364,7 +365,7 @@ impl ::prost::Name for TaskQueueStats {
         "temporal.api.taskqueue.v1.TaskQueueStats".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueStats".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueStats".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
@@ -387,7 +388,7 @@ impl ::prost::Name for TaskQueueStatus {
         "temporal.api.taskqueue.v1.TaskQueueStatus".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueStatus".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueStatus".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -404,7 +405,7 @@ impl ::prost::Name for TaskQueueTypeInfo {
         "temporal.api.taskqueue.v1.TaskQueueTypeInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueTypeInfo".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueTypeInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -421,7 +422,7 @@ impl ::prost::Name for TaskQueueVersionInfo {
         "temporal.api.taskqueue.v1.TaskQueueVersionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueVersionInfo".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueVersionInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -440,7 +441,7 @@ impl ::prost::Name for TaskQueueVersionSelection {
         "temporal.api.taskqueue.v1.TaskQueueVersionSelection".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueVersionSelection".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueVersionSelection".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -471,7 +472,7 @@ impl ::prost::Name for TaskQueueVersioningInfo {
         "temporal.api.taskqueue.v1.TaskQueueVersioningInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TaskQueueVersioningInfo".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueVersioningInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -488,7 +489,8 @@ impl ::prost::Name for TimestampedBuildIdAssignmentRule {
         "temporal.api.taskqueue.v1.TimestampedBuildIdAssignmentRule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TimestampedBuildIdAssignmentRule".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TimestampedBuildIdAssignmentRule"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -505,6 +507,7 @@ impl ::prost::Name for TimestampedCompatibleBuildIdRedirectRule {
         "temporal.api.taskqueue.v1.TimestampedCompatibleBuildIdRedirectRule".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.taskqueue.v1.TimestampedCompatibleBuildIdRedirectRule".into()
+        "type.googleapis.com/temporal.api.taskqueue.v1.TimestampedCompatibleBuildIdRedirectRule"
+            .into()
     }
 }

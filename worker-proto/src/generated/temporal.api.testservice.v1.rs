@@ -11,7 +11,7 @@ impl ::prost::Name for GetCurrentTimeResponse {
         "temporal.api.testservice.v1.GetCurrentTimeResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.GetCurrentTimeResponse".into()
+        "type.googleapis.com/temporal.api.testservice.v1.GetCurrentTimeResponse".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -23,7 +23,7 @@ impl ::prost::Name for LockTimeSkippingRequest {
         "temporal.api.testservice.v1.LockTimeSkippingRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.LockTimeSkippingRequest".into()
+        "type.googleapis.com/temporal.api.testservice.v1.LockTimeSkippingRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -35,7 +35,7 @@ impl ::prost::Name for LockTimeSkippingResponse {
         "temporal.api.testservice.v1.LockTimeSkippingResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.LockTimeSkippingResponse".into()
+        "type.googleapis.com/temporal.api.testservice.v1.LockTimeSkippingResponse".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -50,7 +50,7 @@ impl ::prost::Name for SleepRequest {
         "temporal.api.testservice.v1.SleepRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.SleepRequest".into()
+        "type.googleapis.com/temporal.api.testservice.v1.SleepRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -62,7 +62,7 @@ impl ::prost::Name for SleepResponse {
         "temporal.api.testservice.v1.SleepResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.SleepResponse".into()
+        "type.googleapis.com/temporal.api.testservice.v1.SleepResponse".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -77,7 +77,7 @@ impl ::prost::Name for SleepUntilRequest {
         "temporal.api.testservice.v1.SleepUntilRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.SleepUntilRequest".into()
+        "type.googleapis.com/temporal.api.testservice.v1.SleepUntilRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -89,7 +89,8 @@ impl ::prost::Name for UnlockTimeSkippingRequest {
         "temporal.api.testservice.v1.UnlockTimeSkippingRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.UnlockTimeSkippingRequest".into()
+        "type.googleapis.com/temporal.api.testservice.v1.UnlockTimeSkippingRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -101,6 +102,7 @@ impl ::prost::Name for UnlockTimeSkippingResponse {
         "temporal.api.testservice.v1.UnlockTimeSkippingResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.testservice.v1.UnlockTimeSkippingResponse".into()
+        "type.googleapis.com/temporal.api.testservice.v1.UnlockTimeSkippingResponse"
+            .into()
     }
 }

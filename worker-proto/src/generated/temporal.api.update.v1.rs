@@ -15,7 +15,7 @@ impl ::prost::Name for Acceptance {
         "temporal.api.update.v1.Acceptance".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Acceptance".into()
+        "type.googleapis.com/temporal.api.update.v1.Acceptance".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -34,7 +34,7 @@ impl ::prost::Name for Input {
         "temporal.api.update.v1.Input".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Input".into()
+        "type.googleapis.com/temporal.api.update.v1.Input".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -51,7 +51,7 @@ impl ::prost::Name for Meta {
         "temporal.api.update.v1.Meta".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Meta".into()
+        "type.googleapis.com/temporal.api.update.v1.Meta".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -76,7 +76,7 @@ impl ::prost::Name for Outcome {
         "temporal.api.update.v1.Outcome".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Outcome".into()
+        "type.googleapis.com/temporal.api.update.v1.Outcome".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -97,7 +97,7 @@ impl ::prost::Name for Rejection {
         "temporal.api.update.v1.Rejection".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Rejection".into()
+        "type.googleapis.com/temporal.api.update.v1.Rejection".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -126,7 +126,7 @@ impl ::prost::Name for Request {
         "temporal.api.update.v1.Request".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Request".into()
+        "type.googleapis.com/temporal.api.update.v1.Request".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -143,7 +143,7 @@ impl ::prost::Name for Response {
         "temporal.api.update.v1.Response".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.Response".into()
+        "type.googleapis.com/temporal.api.update.v1.Response".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -162,7 +162,7 @@ impl ::prost::Name for UpdateRef {
         "temporal.api.update.v1.UpdateRef".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.UpdateRef".into()
+        "type.googleapis.com/temporal.api.update.v1.UpdateRef".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -180,6 +180,6 @@ impl ::prost::Name for WaitPolicy {
         "temporal.api.update.v1.WaitPolicy".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.update.v1.WaitPolicy".into()
+        "type.googleapis.com/temporal.api.update.v1.WaitPolicy".into()
     }
 }

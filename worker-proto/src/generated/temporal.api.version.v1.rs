@@ -13,7 +13,7 @@ impl ::prost::Name for Alert {
         "temporal.api.version.v1.Alert".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.version.v1.Alert".into()
+        "type.googleapis.com/temporal.api.version.v1.Alert".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -32,7 +32,7 @@ impl ::prost::Name for ReleaseInfo {
         "temporal.api.version.v1.ReleaseInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.version.v1.ReleaseInfo".into()
+        "type.googleapis.com/temporal.api.version.v1.ReleaseInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -55,6 +55,6 @@ impl ::prost::Name for VersionInfo {
         "temporal.api.version.v1.VersionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.version.v1.VersionInfo".into()
+        "type.googleapis.com/temporal.api.version.v1.VersionInfo".into()
     }
 }

@@ -11,7 +11,7 @@ impl ::prost::Name for CancelActivityCommand {
         "temporal.api.worker.v1.CancelActivityCommand".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.CancelActivityCommand".into()
+        "type.googleapis.com/temporal.api.worker.v1.CancelActivityCommand".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -23,7 +23,7 @@ impl ::prost::Name for CancelActivityResult {
         "temporal.api.worker.v1.CancelActivityResult".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.CancelActivityResult".into()
+        "type.googleapis.com/temporal.api.worker.v1.CancelActivityResult".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -128,7 +128,8 @@ pub mod environment_info {
             "temporal.api.worker.v1.EnvironmentInfo.HostingEnvironment".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.worker.v1.EnvironmentInfo.HostingEnvironment".into()
+            "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.HostingEnvironment"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -189,7 +190,8 @@ pub mod environment_info {
             "temporal.api.worker.v1.EnvironmentInfo.LinuxPlatform".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.worker.v1.EnvironmentInfo.LinuxPlatform".into()
+            "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.LinuxPlatform"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -206,7 +208,8 @@ pub mod environment_info {
             "temporal.api.worker.v1.EnvironmentInfo.MacOSPlatform".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.worker.v1.EnvironmentInfo.MacOSPlatform".into()
+            "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.MacOSPlatform"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -233,7 +236,7 @@ pub mod environment_info {
             "temporal.api.worker.v1.EnvironmentInfo.Platform".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.worker.v1.EnvironmentInfo.Platform".into()
+            "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.Platform".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -322,7 +325,7 @@ pub mod environment_info {
             "temporal.api.worker.v1.EnvironmentInfo.Runtime".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.worker.v1.EnvironmentInfo.Runtime".into()
+            "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.Runtime".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -389,7 +392,8 @@ pub mod environment_info {
             "temporal.api.worker.v1.EnvironmentInfo.WindowsPlatform".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.worker.v1.EnvironmentInfo.WindowsPlatform".into()
+            "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.WindowsPlatform"
+                .into()
         }
     }
     #[derive(
@@ -439,7 +443,7 @@ impl ::prost::Name for EnvironmentInfo {
         "temporal.api.worker.v1.EnvironmentInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.EnvironmentInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -456,7 +460,7 @@ impl ::prost::Name for PluginInfo {
         "temporal.api.worker.v1.PluginInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.PluginInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.PluginInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -471,7 +475,7 @@ impl ::prost::Name for StorageDriverInfo {
         "temporal.api.worker.v1.StorageDriverInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.StorageDriverInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.StorageDriverInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -494,7 +498,7 @@ impl ::prost::Name for WorkerCommand {
         "temporal.api.worker.v1.WorkerCommand".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerCommand".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerCommand".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -517,7 +521,7 @@ impl ::prost::Name for WorkerCommandResult {
         "temporal.api.worker.v1.WorkerCommandResult".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerCommandResult".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerCommandResult".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -582,7 +586,7 @@ impl ::prost::Name for WorkerHeartbeat {
         "temporal.api.worker.v1.WorkerHeartbeat".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerHeartbeat".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerHeartbeat".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -605,7 +609,7 @@ impl ::prost::Name for WorkerHostInfo {
         "temporal.api.worker.v1.WorkerHostInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerHostInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerHostInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -620,7 +624,7 @@ impl ::prost::Name for WorkerInfo {
         "temporal.api.worker.v1.WorkerInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -661,7 +665,7 @@ impl ::prost::Name for WorkerListInfo {
         "temporal.api.worker.v1.WorkerListInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerListInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerListInfo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -680,7 +684,7 @@ impl ::prost::Name for WorkerPollerInfo {
         "temporal.api.worker.v1.WorkerPollerInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerPollerInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerPollerInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -707,6 +711,6 @@ impl ::prost::Name for WorkerSlotsInfo {
         "temporal.api.worker.v1.WorkerSlotsInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.worker.v1.WorkerSlotsInfo".into()
+        "type.googleapis.com/temporal.api.worker.v1.WorkerSlotsInfo".into()
     }
 }

@@ -46,7 +46,7 @@ pub mod callback_info {
             "temporal.api.workflow.v1.CallbackInfo.Trigger".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.CallbackInfo.Trigger".into()
+            "type.googleapis.com/temporal.api.workflow.v1.CallbackInfo.Trigger".into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -62,7 +62,7 @@ pub mod callback_info {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.CallbackInfo.UpdateWorkflowExecutionCompleted"
+            "type.googleapis.com/temporal.api.workflow.v1.CallbackInfo.UpdateWorkflowExecutionCompleted"
                 .into()
         }
     }
@@ -75,7 +75,8 @@ pub mod callback_info {
             "temporal.api.workflow.v1.CallbackInfo.WorkflowClosed".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.CallbackInfo.WorkflowClosed".into()
+            "type.googleapis.com/temporal.api.workflow.v1.CallbackInfo.WorkflowClosed"
+                .into()
         }
     }
 }
@@ -86,7 +87,7 @@ impl ::prost::Name for CallbackInfo {
         "temporal.api.workflow.v1.CallbackInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.CallbackInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.CallbackInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -101,7 +102,7 @@ impl ::prost::Name for DeploymentTransition {
         "temporal.api.workflow.v1.DeploymentTransition".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.DeploymentTransition".into()
+        "type.googleapis.com/temporal.api.workflow.v1.DeploymentTransition".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -121,7 +122,7 @@ impl ::prost::Name for DeploymentVersionTransition {
         "temporal.api.workflow.v1.DeploymentVersionTransition".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.DeploymentVersionTransition".into()
+        "type.googleapis.com/temporal.api.workflow.v1.DeploymentVersionTransition".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -168,7 +169,7 @@ impl ::prost::Name for NewWorkflowExecutionInfo {
         "temporal.api.workflow.v1.NewWorkflowExecutionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.NewWorkflowExecutionInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.NewWorkflowExecutionInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -198,7 +199,8 @@ impl ::prost::Name for NexusOperationCancellationInfo {
         "temporal.api.workflow.v1.NexusOperationCancellationInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.NexusOperationCancellationInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.NexusOperationCancellationInfo"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -217,7 +219,7 @@ impl ::prost::Name for OnConflictOptions {
         "temporal.api.workflow.v1.OnConflictOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.OnConflictOptions".into()
+        "type.googleapis.com/temporal.api.workflow.v1.OnConflictOptions".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -309,7 +311,8 @@ pub mod pending_activity_info {
                 "temporal.api.workflow.v1.PendingActivityInfo.PauseInfo.Manual".into()
             }
             fn type_url() -> ::prost::alloc::string::String {
-                "/temporal.api.workflow.v1.PendingActivityInfo.PauseInfo.Manual".into()
+                "type.googleapis.com/temporal.api.workflow.v1.PendingActivityInfo.PauseInfo.Manual"
+                    .into()
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -328,7 +331,8 @@ pub mod pending_activity_info {
                 "temporal.api.workflow.v1.PendingActivityInfo.PauseInfo.Rule".into()
             }
             fn type_url() -> ::prost::alloc::string::String {
-                "/temporal.api.workflow.v1.PendingActivityInfo.PauseInfo.Rule".into()
+                "type.googleapis.com/temporal.api.workflow.v1.PendingActivityInfo.PauseInfo.Rule"
+                    .into()
             }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -346,7 +350,8 @@ pub mod pending_activity_info {
             "temporal.api.workflow.v1.PendingActivityInfo.PauseInfo".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.PendingActivityInfo.PauseInfo".into()
+            "type.googleapis.com/temporal.api.workflow.v1.PendingActivityInfo.PauseInfo"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -366,7 +371,7 @@ impl ::prost::Name for PendingActivityInfo {
         "temporal.api.workflow.v1.PendingActivityInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.PendingActivityInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.PendingActivityInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -389,7 +394,7 @@ impl ::prost::Name for PendingChildExecutionInfo {
         "temporal.api.workflow.v1.PendingChildExecutionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.PendingChildExecutionInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.PendingChildExecutionInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -440,7 +445,7 @@ impl ::prost::Name for PendingNexusOperationInfo {
         "temporal.api.workflow.v1.PendingNexusOperationInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.PendingNexusOperationInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.PendingNexusOperationInfo".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -466,7 +471,7 @@ impl ::prost::Name for PendingWorkflowTaskInfo {
         "temporal.api.workflow.v1.PendingWorkflowTaskInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.PendingWorkflowTaskInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.PendingWorkflowTaskInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -494,7 +499,8 @@ pub mod post_reset_operation {
             "temporal.api.workflow.v1.PostResetOperation.SignalWorkflow".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.PostResetOperation.SignalWorkflow".into()
+            "type.googleapis.com/temporal.api.workflow.v1.PostResetOperation.SignalWorkflow"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -513,7 +519,8 @@ pub mod post_reset_operation {
             "temporal.api.workflow.v1.PostResetOperation.UpdateWorkflowOptions".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.PostResetOperation.UpdateWorkflowOptions".into()
+            "type.googleapis.com/temporal.api.workflow.v1.PostResetOperation.UpdateWorkflowOptions"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, ::prost::Oneof)]
@@ -531,7 +538,7 @@ impl ::prost::Name for PostResetOperation {
         "temporal.api.workflow.v1.PostResetOperation".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.PostResetOperation".into()
+        "type.googleapis.com/temporal.api.workflow.v1.PostResetOperation".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -550,7 +557,7 @@ impl ::prost::Name for RequestIdInfo {
         "temporal.api.workflow.v1.RequestIdInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.RequestIdInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.RequestIdInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -578,7 +585,7 @@ impl ::prost::Name for ResetPointInfo {
         "temporal.api.workflow.v1.ResetPointInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.ResetPointInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.ResetPointInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -593,7 +600,7 @@ impl ::prost::Name for ResetPoints {
         "temporal.api.workflow.v1.ResetPoints".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.ResetPoints".into()
+        "type.googleapis.com/temporal.api.workflow.v1.ResetPoints".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -626,7 +633,8 @@ pub mod versioning_override {
             "temporal.api.workflow.v1.VersioningOverride.OneTimeOverride".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.VersioningOverride.OneTimeOverride".into()
+            "type.googleapis.com/temporal.api.workflow.v1.VersioningOverride.OneTimeOverride"
+                .into()
         }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -645,7 +653,8 @@ pub mod versioning_override {
             "temporal.api.workflow.v1.VersioningOverride.PinnedOverride".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflow.v1.VersioningOverride.PinnedOverride".into()
+            "type.googleapis.com/temporal.api.workflow.v1.VersioningOverride.PinnedOverride"
+                .into()
         }
     }
     #[derive(
@@ -701,7 +710,7 @@ impl ::prost::Name for VersioningOverride {
         "temporal.api.workflow.v1.VersioningOverride".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.VersioningOverride".into()
+        "type.googleapis.com/temporal.api.workflow.v1.VersioningOverride".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -724,7 +733,7 @@ impl ::prost::Name for WorkflowExecutionConfig {
         "temporal.api.workflow.v1.WorkflowExecutionConfig".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.WorkflowExecutionConfig".into()
+        "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionConfig".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -764,7 +773,8 @@ impl ::prost::Name for WorkflowExecutionExtendedInfo {
         "temporal.api.workflow.v1.WorkflowExecutionExtendedInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.WorkflowExecutionExtendedInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionExtendedInfo"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -840,7 +850,7 @@ impl ::prost::Name for WorkflowExecutionInfo {
         "temporal.api.workflow.v1.WorkflowExecutionInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.WorkflowExecutionInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionInfo".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -861,7 +871,7 @@ impl ::prost::Name for WorkflowExecutionOptions {
         "temporal.api.workflow.v1.WorkflowExecutionOptions".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.WorkflowExecutionOptions".into()
+        "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionOptions".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -880,7 +890,7 @@ impl ::prost::Name for WorkflowExecutionPauseInfo {
         "temporal.api.workflow.v1.WorkflowExecutionPauseInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.WorkflowExecutionPauseInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionPauseInfo".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -919,6 +929,7 @@ impl ::prost::Name for WorkflowExecutionVersioningInfo {
         "temporal.api.workflow.v1.WorkflowExecutionVersioningInfo".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflow.v1.WorkflowExecutionVersioningInfo".into()
+        "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionVersioningInfo"
+            .into()
     }
 }

@@ -13,7 +13,8 @@ impl ::prost::Name for CountActivityExecutionsRequest {
         "temporal.api.workflowservice.v1.CountActivityExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountActivityExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountActivityExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -44,7 +45,7 @@ pub mod count_activity_executions_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.CountActivityExecutionsResponse.AggregationGroup"
+            "type.googleapis.com/temporal.api.workflowservice.v1.CountActivityExecutionsResponse.AggregationGroup"
                 .into()
         }
     }
@@ -56,7 +57,8 @@ impl ::prost::Name for CountActivityExecutionsResponse {
         "temporal.api.workflowservice.v1.CountActivityExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountActivityExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountActivityExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -73,7 +75,8 @@ impl ::prost::Name for CountNexusOperationExecutionsRequest {
         "temporal.api.workflowservice.v1.CountNexusOperationExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountNexusOperationExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountNexusOperationExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -104,7 +107,7 @@ pub mod count_nexus_operation_executions_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse.AggregationGroup"
+            "type.googleapis.com/temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse.AggregationGroup"
                 .into()
         }
     }
@@ -116,7 +119,8 @@ impl ::prost::Name for CountNexusOperationExecutionsResponse {
         "temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountNexusOperationExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -133,7 +137,8 @@ impl ::prost::Name for CountSchedulesRequest {
         "temporal.api.workflowservice.v1.CountSchedulesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountSchedulesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountSchedulesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -162,7 +167,7 @@ pub mod count_schedules_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.CountSchedulesResponse.AggregationGroup"
+            "type.googleapis.com/temporal.api.workflowservice.v1.CountSchedulesResponse.AggregationGroup"
                 .into()
         }
     }
@@ -174,7 +179,8 @@ impl ::prost::Name for CountSchedulesResponse {
         "temporal.api.workflowservice.v1.CountSchedulesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountSchedulesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountSchedulesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -193,7 +199,7 @@ impl ::prost::Name for CountWorkersRequest {
         "temporal.api.workflowservice.v1.CountWorkersRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountWorkersRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkersRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -208,7 +214,7 @@ impl ::prost::Name for CountWorkersResponse {
         "temporal.api.workflowservice.v1.CountWorkersResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountWorkersResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkersResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -225,7 +231,8 @@ impl ::prost::Name for CountWorkflowExecutionsRequest {
         "temporal.api.workflowservice.v1.CountWorkflowExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountWorkflowExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkflowExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -256,7 +263,7 @@ pub mod count_workflow_executions_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse.AggregationGroup"
+            "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse.AggregationGroup"
                 .into()
         }
     }
@@ -268,7 +275,8 @@ impl ::prost::Name for CountWorkflowExecutionsResponse {
         "temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkflowExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -299,7 +307,8 @@ impl ::prost::Name for CreateScheduleRequest {
         "temporal.api.workflowservice.v1.CreateScheduleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateScheduleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateScheduleRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -314,7 +323,8 @@ impl ::prost::Name for CreateScheduleResponse {
         "temporal.api.workflowservice.v1.CreateScheduleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateScheduleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateScheduleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -335,7 +345,8 @@ impl ::prost::Name for CreateWorkerDeploymentRequest {
         "temporal.api.workflowservice.v1.CreateWorkerDeploymentRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateWorkerDeploymentRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateWorkerDeploymentRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -350,7 +361,8 @@ impl ::prost::Name for CreateWorkerDeploymentResponse {
         "temporal.api.workflowservice.v1.CreateWorkerDeploymentResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateWorkerDeploymentResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateWorkerDeploymentResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -375,7 +387,8 @@ impl ::prost::Name for CreateWorkerDeploymentVersionRequest {
         "temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -387,7 +400,8 @@ impl ::prost::Name for CreateWorkerDeploymentVersionResponse {
         "temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateWorkerDeploymentVersionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -412,7 +426,8 @@ impl ::prost::Name for CreateWorkflowRuleRequest {
         "temporal.api.workflowservice.v1.CreateWorkflowRuleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateWorkflowRuleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateWorkflowRuleRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -429,7 +444,8 @@ impl ::prost::Name for CreateWorkflowRuleResponse {
         "temporal.api.workflowservice.v1.CreateWorkflowRuleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.CreateWorkflowRuleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.CreateWorkflowRuleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -448,7 +464,8 @@ impl ::prost::Name for DeleteActivityExecutionRequest {
         "temporal.api.workflowservice.v1.DeleteActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -460,7 +477,8 @@ impl ::prost::Name for DeleteActivityExecutionResponse {
         "temporal.api.workflowservice.v1.DeleteActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -479,7 +497,8 @@ impl ::prost::Name for DeleteNexusOperationExecutionRequest {
         "temporal.api.workflowservice.v1.DeleteNexusOperationExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteNexusOperationExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteNexusOperationExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -491,7 +510,8 @@ impl ::prost::Name for DeleteNexusOperationExecutionResponse {
         "temporal.api.workflowservice.v1.DeleteNexusOperationExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteNexusOperationExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteNexusOperationExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -510,7 +530,8 @@ impl ::prost::Name for DeleteScheduleRequest {
         "temporal.api.workflowservice.v1.DeleteScheduleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteScheduleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteScheduleRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -522,7 +543,8 @@ impl ::prost::Name for DeleteScheduleResponse {
         "temporal.api.workflowservice.v1.DeleteScheduleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteScheduleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteScheduleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -541,7 +563,8 @@ impl ::prost::Name for DeleteWorkerDeploymentRequest {
         "temporal.api.workflowservice.v1.DeleteWorkerDeploymentRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkerDeploymentRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkerDeploymentRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -553,7 +576,8 @@ impl ::prost::Name for DeleteWorkerDeploymentResponse {
         "temporal.api.workflowservice.v1.DeleteWorkerDeploymentResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkerDeploymentResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkerDeploymentResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -579,7 +603,8 @@ impl ::prost::Name for DeleteWorkerDeploymentVersionRequest {
         "temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -591,7 +616,8 @@ impl ::prost::Name for DeleteWorkerDeploymentVersionResponse {
         "temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkerDeploymentVersionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -610,7 +636,8 @@ impl ::prost::Name for DeleteWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.DeleteWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -622,7 +649,8 @@ impl ::prost::Name for DeleteWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.DeleteWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -639,7 +667,8 @@ impl ::prost::Name for DeleteWorkflowRuleRequest {
         "temporal.api.workflowservice.v1.DeleteWorkflowRuleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkflowRuleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkflowRuleRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -651,7 +680,8 @@ impl ::prost::Name for DeleteWorkflowRuleResponse {
         "temporal.api.workflowservice.v1.DeleteWorkflowRuleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeleteWorkflowRuleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeleteWorkflowRuleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -668,7 +698,8 @@ impl ::prost::Name for DeprecateNamespaceRequest {
         "temporal.api.workflowservice.v1.DeprecateNamespaceRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeprecateNamespaceRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeprecateNamespaceRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -680,7 +711,8 @@ impl ::prost::Name for DeprecateNamespaceResponse {
         "temporal.api.workflowservice.v1.DeprecateNamespaceResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DeprecateNamespaceResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DeprecateNamespaceResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -709,7 +741,8 @@ impl ::prost::Name for DescribeActivityExecutionRequest {
         "temporal.api.workflowservice.v1.DescribeActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -736,7 +769,8 @@ impl ::prost::Name for DescribeActivityExecutionResponse {
         "temporal.api.workflowservice.v1.DescribeActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -753,7 +787,8 @@ impl ::prost::Name for DescribeBatchOperationRequest {
         "temporal.api.workflowservice.v1.DescribeBatchOperationRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeBatchOperationRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeBatchOperationRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -790,7 +825,8 @@ impl ::prost::Name for DescribeBatchOperationResponse {
         "temporal.api.workflowservice.v1.DescribeBatchOperationResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeBatchOperationResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeBatchOperationResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -807,7 +843,8 @@ impl ::prost::Name for DescribeDeploymentRequest {
         "temporal.api.workflowservice.v1.DescribeDeploymentRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeDeploymentRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeDeploymentRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -824,7 +861,8 @@ impl ::prost::Name for DescribeDeploymentResponse {
         "temporal.api.workflowservice.v1.DescribeDeploymentResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeDeploymentResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeDeploymentResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -843,7 +881,8 @@ impl ::prost::Name for DescribeNamespaceRequest {
         "temporal.api.workflowservice.v1.DescribeNamespaceRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeNamespaceRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeNamespaceRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -883,7 +922,8 @@ impl ::prost::Name for DescribeNamespaceResponse {
         "temporal.api.workflowservice.v1.DescribeNamespaceResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeNamespaceResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeNamespaceResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -908,7 +948,8 @@ impl ::prost::Name for DescribeNexusOperationExecutionRequest {
         "temporal.api.workflowservice.v1.DescribeNexusOperationExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeNexusOperationExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeNexusOperationExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -952,7 +993,8 @@ impl ::prost::Name for DescribeNexusOperationExecutionResponse {
         "temporal.api.workflowservice.v1.DescribeNexusOperationExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeNexusOperationExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeNexusOperationExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -969,7 +1011,8 @@ impl ::prost::Name for DescribeScheduleRequest {
         "temporal.api.workflowservice.v1.DescribeScheduleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeScheduleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeScheduleRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -994,7 +1037,8 @@ impl ::prost::Name for DescribeScheduleResponse {
         "temporal.api.workflowservice.v1.DescribeScheduleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeScheduleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeScheduleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1037,7 +1081,8 @@ impl ::prost::Name for DescribeTaskQueueRequest {
         "temporal.api.workflowservice.v1.DescribeTaskQueueRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeTaskQueueRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeTaskQueueRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1093,7 +1138,7 @@ pub mod describe_task_queue_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.DescribeTaskQueueResponse.EffectiveRateLimit"
+            "type.googleapis.com/temporal.api.workflowservice.v1.DescribeTaskQueueResponse.EffectiveRateLimit"
                 .into()
         }
     }
@@ -1105,7 +1150,8 @@ impl ::prost::Name for DescribeTaskQueueResponse {
         "temporal.api.workflowservice.v1.DescribeTaskQueueResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeTaskQueueResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeTaskQueueResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1122,7 +1168,8 @@ impl ::prost::Name for DescribeWorkerDeploymentRequest {
         "temporal.api.workflowservice.v1.DescribeWorkerDeploymentRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkerDeploymentRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerDeploymentRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1141,7 +1188,8 @@ impl ::prost::Name for DescribeWorkerDeploymentResponse {
         "temporal.api.workflowservice.v1.DescribeWorkerDeploymentResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkerDeploymentResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerDeploymentResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1165,7 +1213,8 @@ impl ::prost::Name for DescribeWorkerDeploymentVersionRequest {
         "temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1208,7 +1257,7 @@ pub mod describe_worker_deployment_version_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse.VersionTaskQueue"
+            "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse.VersionTaskQueue"
                 .into()
         }
     }
@@ -1220,7 +1269,8 @@ impl ::prost::Name for DescribeWorkerDeploymentVersionResponse {
         "temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerDeploymentVersionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1237,7 +1287,8 @@ impl ::prost::Name for DescribeWorkerRequest {
         "temporal.api.workflowservice.v1.DescribeWorkerRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkerRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1252,7 +1303,8 @@ impl ::prost::Name for DescribeWorkerResponse {
         "temporal.api.workflowservice.v1.DescribeWorkerResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkerResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkerResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1269,7 +1321,8 @@ impl ::prost::Name for DescribeWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1312,7 +1365,8 @@ impl ::prost::Name for DescribeWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1329,7 +1383,8 @@ impl ::prost::Name for DescribeWorkflowRuleRequest {
         "temporal.api.workflowservice.v1.DescribeWorkflowRuleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkflowRuleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkflowRuleRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1344,7 +1399,8 @@ impl ::prost::Name for DescribeWorkflowRuleResponse {
         "temporal.api.workflowservice.v1.DescribeWorkflowRuleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.DescribeWorkflowRuleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.DescribeWorkflowRuleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1385,7 +1441,7 @@ pub mod execute_multi_operation_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.ExecuteMultiOperationRequest.Operation"
+            "type.googleapis.com/temporal.api.workflowservice.v1.ExecuteMultiOperationRequest.Operation"
                 .into()
         }
     }
@@ -1397,7 +1453,8 @@ impl ::prost::Name for ExecuteMultiOperationRequest {
         "temporal.api.workflowservice.v1.ExecuteMultiOperationRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ExecuteMultiOperationRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ExecuteMultiOperationRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1434,7 +1491,7 @@ pub mod execute_multi_operation_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.ExecuteMultiOperationResponse.Response"
+            "type.googleapis.com/temporal.api.workflowservice.v1.ExecuteMultiOperationResponse.Response"
                 .into()
         }
     }
@@ -1446,7 +1503,8 @@ impl ::prost::Name for ExecuteMultiOperationResponse {
         "temporal.api.workflowservice.v1.ExecuteMultiOperationResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ExecuteMultiOperationResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ExecuteMultiOperationResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1469,7 +1527,8 @@ impl ::prost::Name for FetchWorkerConfigRequest {
         "temporal.api.workflowservice.v1.FetchWorkerConfigRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.FetchWorkerConfigRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.FetchWorkerConfigRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1484,7 +1543,8 @@ impl ::prost::Name for FetchWorkerConfigResponse {
         "temporal.api.workflowservice.v1.FetchWorkerConfigResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.FetchWorkerConfigResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.FetchWorkerConfigResponse"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1496,7 +1556,8 @@ impl ::prost::Name for GetClusterInfoRequest {
         "temporal.api.workflowservice.v1.GetClusterInfoRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetClusterInfoRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetClusterInfoRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1532,7 +1593,8 @@ impl ::prost::Name for GetClusterInfoResponse {
         "temporal.api.workflowservice.v1.GetClusterInfoResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetClusterInfoResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetClusterInfoResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1549,7 +1611,8 @@ impl ::prost::Name for GetCurrentDeploymentRequest {
         "temporal.api.workflowservice.v1.GetCurrentDeploymentRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetCurrentDeploymentRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetCurrentDeploymentRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1566,7 +1629,8 @@ impl ::prost::Name for GetCurrentDeploymentResponse {
         "temporal.api.workflowservice.v1.GetCurrentDeploymentResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetCurrentDeploymentResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetCurrentDeploymentResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1583,7 +1647,8 @@ impl ::prost::Name for GetDeploymentReachabilityRequest {
         "temporal.api.workflowservice.v1.GetDeploymentReachabilityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetDeploymentReachabilityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetDeploymentReachabilityRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1604,7 +1669,8 @@ impl ::prost::Name for GetDeploymentReachabilityResponse {
         "temporal.api.workflowservice.v1.GetDeploymentReachabilityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetDeploymentReachabilityResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetDeploymentReachabilityResponse"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1616,7 +1682,8 @@ impl ::prost::Name for GetSearchAttributesRequest {
         "temporal.api.workflowservice.v1.GetSearchAttributesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetSearchAttributesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetSearchAttributesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1634,7 +1701,8 @@ impl ::prost::Name for GetSearchAttributesResponse {
         "temporal.api.workflowservice.v1.GetSearchAttributesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetSearchAttributesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetSearchAttributesResponse"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1646,7 +1714,7 @@ impl ::prost::Name for GetSystemInfoRequest {
         "temporal.api.workflowservice.v1.GetSystemInfoRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetSystemInfoRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetSystemInfoRequest".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1694,7 +1762,8 @@ pub mod get_system_info_response {
             "temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities".into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities".into()
+            "type.googleapis.com/temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities"
+                .into()
         }
     }
 }
@@ -1705,7 +1774,8 @@ impl ::prost::Name for GetSystemInfoResponse {
         "temporal.api.workflowservice.v1.GetSystemInfoResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetSystemInfoResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetSystemInfoResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1724,7 +1794,8 @@ impl ::prost::Name for GetWorkerBuildIdCompatibilityRequest {
         "temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1741,7 +1812,8 @@ impl ::prost::Name for GetWorkerBuildIdCompatibilityResponse {
         "temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkerBuildIdCompatibilityResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1762,7 +1834,8 @@ impl ::prost::Name for GetWorkerTaskReachabilityRequest {
         "temporal.api.workflowservice.v1.GetWorkerTaskReachabilityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkerTaskReachabilityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkerTaskReachabilityRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1779,7 +1852,8 @@ impl ::prost::Name for GetWorkerTaskReachabilityResponse {
         "temporal.api.workflowservice.v1.GetWorkerTaskReachabilityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkerTaskReachabilityResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkerTaskReachabilityResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1796,7 +1870,8 @@ impl ::prost::Name for GetWorkerVersioningRulesRequest {
         "temporal.api.workflowservice.v1.GetWorkerVersioningRulesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkerVersioningRulesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkerVersioningRulesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1819,7 +1894,8 @@ impl ::prost::Name for GetWorkerVersioningRulesResponse {
         "temporal.api.workflowservice.v1.GetWorkerVersioningRulesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkerVersioningRulesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkerVersioningRulesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1846,7 +1922,8 @@ impl ::prost::Name for GetWorkflowExecutionHistoryRequest {
         "temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1871,7 +1948,8 @@ impl ::prost::Name for GetWorkflowExecutionHistoryResponse {
         "temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1893,7 +1971,7 @@ impl ::prost::Name for GetWorkflowExecutionHistoryReverseRequest {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseRequest"
             .into()
     }
 }
@@ -1912,7 +1990,7 @@ impl ::prost::Name for GetWorkflowExecutionHistoryReverseResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.GetWorkflowExecutionHistoryReverseResponse"
             .into()
     }
 }
@@ -1934,7 +2012,8 @@ impl ::prost::Name for ListActivityExecutionsRequest {
         "temporal.api.workflowservice.v1.ListActivityExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListActivityExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListActivityExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1953,7 +2032,8 @@ impl ::prost::Name for ListActivityExecutionsResponse {
         "temporal.api.workflowservice.v1.ListActivityExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListActivityExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListActivityExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1974,7 +2054,8 @@ impl ::prost::Name for ListArchivedWorkflowExecutionsRequest {
         "temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1993,7 +2074,8 @@ impl ::prost::Name for ListArchivedWorkflowExecutionsResponse {
         "temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListArchivedWorkflowExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2012,7 +2094,8 @@ impl ::prost::Name for ListBatchOperationsRequest {
         "temporal.api.workflowservice.v1.ListBatchOperationsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListBatchOperationsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListBatchOperationsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2031,7 +2114,8 @@ impl ::prost::Name for ListBatchOperationsResponse {
         "temporal.api.workflowservice.v1.ListBatchOperationsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListBatchOperationsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListBatchOperationsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2073,7 +2157,8 @@ impl ::prost::Name for ListClosedWorkflowExecutionsRequest {
         "temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2092,7 +2177,8 @@ impl ::prost::Name for ListClosedWorkflowExecutionsResponse {
         "temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListClosedWorkflowExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2113,7 +2199,8 @@ impl ::prost::Name for ListDeploymentsRequest {
         "temporal.api.workflowservice.v1.ListDeploymentsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListDeploymentsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListDeploymentsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2132,7 +2219,8 @@ impl ::prost::Name for ListDeploymentsResponse {
         "temporal.api.workflowservice.v1.ListDeploymentsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListDeploymentsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListDeploymentsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2153,7 +2241,8 @@ impl ::prost::Name for ListNamespacesRequest {
         "temporal.api.workflowservice.v1.ListNamespacesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListNamespacesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListNamespacesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2170,7 +2259,8 @@ impl ::prost::Name for ListNamespacesResponse {
         "temporal.api.workflowservice.v1.ListNamespacesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListNamespacesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListNamespacesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2191,7 +2281,8 @@ impl ::prost::Name for ListNexusOperationExecutionsRequest {
         "temporal.api.workflowservice.v1.ListNexusOperationExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListNexusOperationExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListNexusOperationExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2210,7 +2301,8 @@ impl ::prost::Name for ListNexusOperationExecutionsResponse {
         "temporal.api.workflowservice.v1.ListNexusOperationExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListNexusOperationExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListNexusOperationExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2245,7 +2337,8 @@ impl ::prost::Name for ListOpenWorkflowExecutionsRequest {
         "temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2264,7 +2357,8 @@ impl ::prost::Name for ListOpenWorkflowExecutionsResponse {
         "temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListOpenWorkflowExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2285,7 +2379,8 @@ impl ::prost::Name for ListScheduleMatchingTimesRequest {
         "temporal.api.workflowservice.v1.ListScheduleMatchingTimesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListScheduleMatchingTimesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListScheduleMatchingTimesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2300,7 +2395,8 @@ impl ::prost::Name for ListScheduleMatchingTimesResponse {
         "temporal.api.workflowservice.v1.ListScheduleMatchingTimesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListScheduleMatchingTimesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListScheduleMatchingTimesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2321,7 +2417,7 @@ impl ::prost::Name for ListSchedulesRequest {
         "temporal.api.workflowservice.v1.ListSchedulesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListSchedulesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListSchedulesRequest".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2340,7 +2436,8 @@ impl ::prost::Name for ListSchedulesResponse {
         "temporal.api.workflowservice.v1.ListSchedulesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListSchedulesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListSchedulesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2357,7 +2454,8 @@ impl ::prost::Name for ListTaskQueuePartitionsRequest {
         "temporal.api.workflowservice.v1.ListTaskQueuePartitionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListTaskQueuePartitionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListTaskQueuePartitionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2378,7 +2476,8 @@ impl ::prost::Name for ListTaskQueuePartitionsResponse {
         "temporal.api.workflowservice.v1.ListTaskQueuePartitionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListTaskQueuePartitionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListTaskQueuePartitionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2397,7 +2496,8 @@ impl ::prost::Name for ListWorkerDeploymentsRequest {
         "temporal.api.workflowservice.v1.ListWorkerDeploymentsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkerDeploymentsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkerDeploymentsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2442,7 +2542,7 @@ pub mod list_worker_deployments_response {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse.WorkerDeploymentSummary"
+            "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse.WorkerDeploymentSummary"
                 .into()
         }
     }
@@ -2454,7 +2554,8 @@ impl ::prost::Name for ListWorkerDeploymentsResponse {
         "temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkerDeploymentsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2477,7 +2578,7 @@ impl ::prost::Name for ListWorkersRequest {
         "temporal.api.workflowservice.v1.ListWorkersRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkersRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkersRequest".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2497,7 +2598,7 @@ impl ::prost::Name for ListWorkersResponse {
         "temporal.api.workflowservice.v1.ListWorkersResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkersResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkersResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2518,7 +2619,8 @@ impl ::prost::Name for ListWorkflowExecutionsRequest {
         "temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkflowExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2537,7 +2639,8 @@ impl ::prost::Name for ListWorkflowExecutionsResponse {
         "temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkflowExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2554,7 +2657,8 @@ impl ::prost::Name for ListWorkflowRulesRequest {
         "temporal.api.workflowservice.v1.ListWorkflowRulesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkflowRulesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkflowRulesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2571,7 +2675,8 @@ impl ::prost::Name for ListWorkflowRulesResponse {
         "temporal.api.workflowservice.v1.ListWorkflowRulesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ListWorkflowRulesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkflowRulesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2594,7 +2699,7 @@ impl ::prost::Name for PatchScheduleRequest {
         "temporal.api.workflowservice.v1.PatchScheduleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PatchScheduleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PatchScheduleRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2606,7 +2711,8 @@ impl ::prost::Name for PatchScheduleResponse {
         "temporal.api.workflowservice.v1.PatchScheduleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PatchScheduleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PatchScheduleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2635,7 +2741,8 @@ impl ::prost::Name for PauseActivityExecutionRequest {
         "temporal.api.workflowservice.v1.PauseActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PauseActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PauseActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2647,7 +2754,8 @@ impl ::prost::Name for PauseActivityExecutionResponse {
         "temporal.api.workflowservice.v1.PauseActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PauseActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PauseActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2682,7 +2790,7 @@ impl ::prost::Name for PauseActivityRequest {
         "temporal.api.workflowservice.v1.PauseActivityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PauseActivityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PauseActivityRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2694,7 +2802,8 @@ impl ::prost::Name for PauseActivityResponse {
         "temporal.api.workflowservice.v1.PauseActivityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PauseActivityResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PauseActivityResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2719,7 +2828,8 @@ impl ::prost::Name for PauseWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.PauseWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PauseWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PauseWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2731,7 +2841,8 @@ impl ::prost::Name for PauseWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.PauseWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PauseWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PauseWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2750,7 +2861,8 @@ impl ::prost::Name for PollActivityExecutionRequest {
         "temporal.api.workflowservice.v1.PollActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2773,7 +2885,8 @@ impl ::prost::Name for PollActivityExecutionResponse {
         "temporal.api.workflowservice.v1.PollActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2811,7 +2924,8 @@ impl ::prost::Name for PollActivityTaskQueueRequest {
         "temporal.api.workflowservice.v1.PollActivityTaskQueueRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollActivityTaskQueueRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollActivityTaskQueueRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2881,7 +2995,8 @@ impl ::prost::Name for PollActivityTaskQueueResponse {
         "temporal.api.workflowservice.v1.PollActivityTaskQueueResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollActivityTaskQueueResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollActivityTaskQueueResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2902,7 +3017,8 @@ impl ::prost::Name for PollNexusOperationExecutionRequest {
         "temporal.api.workflowservice.v1.PollNexusOperationExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollNexusOperationExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollNexusOperationExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2939,7 +3055,8 @@ impl ::prost::Name for PollNexusOperationExecutionResponse {
         "temporal.api.workflowservice.v1.PollNexusOperationExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollNexusOperationExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollNexusOperationExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2975,7 +3092,8 @@ impl ::prost::Name for PollNexusTaskQueueRequest {
         "temporal.api.workflowservice.v1.PollNexusTaskQueueRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollNexusTaskQueueRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollNexusTaskQueueRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3007,7 +3125,8 @@ impl ::prost::Name for PollNexusTaskQueueResponse {
         "temporal.api.workflowservice.v1.PollNexusTaskQueueResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollNexusTaskQueueResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollNexusTaskQueueResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3028,7 +3147,7 @@ impl ::prost::Name for PollWorkflowExecutionTimeSkippingRequest {
         "temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingRequest"
             .into()
     }
 }
@@ -3054,7 +3173,7 @@ impl ::prost::Name for PollWorkflowExecutionTimeSkippingResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollWorkflowExecutionTimeSkippingResponse"
             .into()
     }
 }
@@ -3076,7 +3195,8 @@ impl ::prost::Name for PollWorkflowExecutionUpdateRequest {
         "temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3098,7 +3218,8 @@ impl ::prost::Name for PollWorkflowExecutionUpdateResponse {
         "temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollWorkflowExecutionUpdateResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3135,7 +3256,8 @@ impl ::prost::Name for PollWorkflowTaskQueueRequest {
         "temporal.api.workflowservice.v1.PollWorkflowTaskQueueRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollWorkflowTaskQueueRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollWorkflowTaskQueueRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3200,7 +3322,8 @@ impl ::prost::Name for PollWorkflowTaskQueueResponse {
         "temporal.api.workflowservice.v1.PollWorkflowTaskQueueResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.PollWorkflowTaskQueueResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.PollWorkflowTaskQueueResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3221,7 +3344,7 @@ impl ::prost::Name for QueryWorkflowRequest {
         "temporal.api.workflowservice.v1.QueryWorkflowRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.QueryWorkflowRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.QueryWorkflowRequest".into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3240,7 +3363,8 @@ impl ::prost::Name for QueryWorkflowResponse {
         "temporal.api.workflowservice.v1.QueryWorkflowResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.QueryWorkflowResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.QueryWorkflowResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3267,7 +3391,8 @@ impl ::prost::Name for RecordActivityTaskHeartbeatByIdRequest {
         "temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3286,7 +3411,8 @@ impl ::prost::Name for RecordActivityTaskHeartbeatByIdResponse {
         "temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatByIdResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3309,7 +3435,8 @@ impl ::prost::Name for RecordActivityTaskHeartbeatRequest {
         "temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3328,7 +3455,8 @@ impl ::prost::Name for RecordActivityTaskHeartbeatResponse {
         "temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RecordActivityTaskHeartbeatResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3351,7 +3479,8 @@ impl ::prost::Name for RecordWorkerHeartbeatRequest {
         "temporal.api.workflowservice.v1.RecordWorkerHeartbeatRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RecordWorkerHeartbeatRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RecordWorkerHeartbeatRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3363,7 +3492,8 @@ impl ::prost::Name for RecordWorkerHeartbeatResponse {
         "temporal.api.workflowservice.v1.RecordWorkerHeartbeatResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RecordWorkerHeartbeatResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RecordWorkerHeartbeatResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3409,7 +3539,8 @@ impl ::prost::Name for RegisterNamespaceRequest {
         "temporal.api.workflowservice.v1.RegisterNamespaceRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RegisterNamespaceRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RegisterNamespaceRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3421,7 +3552,8 @@ impl ::prost::Name for RegisterNamespaceResponse {
         "temporal.api.workflowservice.v1.RegisterNamespaceResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RegisterNamespaceResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RegisterNamespaceResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3446,7 +3578,8 @@ impl ::prost::Name for RequestCancelActivityExecutionRequest {
         "temporal.api.workflowservice.v1.RequestCancelActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RequestCancelActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RequestCancelActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3458,7 +3591,8 @@ impl ::prost::Name for RequestCancelActivityExecutionResponse {
         "temporal.api.workflowservice.v1.RequestCancelActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RequestCancelActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RequestCancelActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3484,7 +3618,7 @@ impl ::prost::Name for RequestCancelNexusOperationExecutionRequest {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RequestCancelNexusOperationExecutionRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.RequestCancelNexusOperationExecutionRequest"
             .into()
     }
 }
@@ -3498,7 +3632,7 @@ impl ::prost::Name for RequestCancelNexusOperationExecutionResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RequestCancelNexusOperationExecutionResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.RequestCancelNexusOperationExecutionResponse"
             .into()
     }
 }
@@ -3528,7 +3662,8 @@ impl ::prost::Name for RequestCancelWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3540,7 +3675,8 @@ impl ::prost::Name for RequestCancelWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RequestCancelWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3575,7 +3711,8 @@ impl ::prost::Name for ResetActivityExecutionRequest {
         "temporal.api.workflowservice.v1.ResetActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3587,7 +3724,8 @@ impl ::prost::Name for ResetActivityExecutionResponse {
         "temporal.api.workflowservice.v1.ResetActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3628,7 +3766,7 @@ impl ::prost::Name for ResetActivityRequest {
         "temporal.api.workflowservice.v1.ResetActivityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetActivityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetActivityRequest".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3640,7 +3778,8 @@ impl ::prost::Name for ResetActivityResponse {
         "temporal.api.workflowservice.v1.ResetActivityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetActivityResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetActivityResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3657,7 +3796,8 @@ impl ::prost::Name for ResetStickyTaskQueueRequest {
         "temporal.api.workflowservice.v1.ResetStickyTaskQueueRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetStickyTaskQueueRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetStickyTaskQueueRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3669,7 +3809,8 @@ impl ::prost::Name for ResetStickyTaskQueueResponse {
         "temporal.api.workflowservice.v1.ResetStickyTaskQueueResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetStickyTaskQueueResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetStickyTaskQueueResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3709,7 +3850,8 @@ impl ::prost::Name for ResetWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.ResetWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3724,7 +3866,8 @@ impl ::prost::Name for ResetWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.ResetWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ResetWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ResetWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3755,7 +3898,8 @@ impl ::prost::Name for RespondActivityTaskCanceledByIdRequest {
         "temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3767,7 +3911,8 @@ impl ::prost::Name for RespondActivityTaskCanceledByIdResponse {
         "temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCanceledByIdResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3802,7 +3947,8 @@ impl ::prost::Name for RespondActivityTaskCanceledRequest {
         "temporal.api.workflowservice.v1.RespondActivityTaskCanceledRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCanceledRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCanceledRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3814,7 +3960,8 @@ impl ::prost::Name for RespondActivityTaskCanceledResponse {
         "temporal.api.workflowservice.v1.RespondActivityTaskCanceledResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCanceledResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCanceledResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3841,7 +3988,8 @@ impl ::prost::Name for RespondActivityTaskCompletedByIdRequest {
         "temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3853,7 +4001,7 @@ impl ::prost::Name for RespondActivityTaskCompletedByIdResponse {
         "temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCompletedByIdResponse"
             .into()
     }
 }
@@ -3889,7 +4037,8 @@ impl ::prost::Name for RespondActivityTaskCompletedRequest {
         "temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCompletedRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3901,7 +4050,8 @@ impl ::prost::Name for RespondActivityTaskCompletedResponse {
         "temporal.api.workflowservice.v1.RespondActivityTaskCompletedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskCompletedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskCompletedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3934,7 +4084,8 @@ impl ::prost::Name for RespondActivityTaskFailedByIdRequest {
         "temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3949,7 +4100,8 @@ impl ::prost::Name for RespondActivityTaskFailedByIdResponse {
         "temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskFailedByIdResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3993,7 +4145,8 @@ impl ::prost::Name for RespondActivityTaskFailedRequest {
         "temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskFailedRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4008,7 +4161,8 @@ impl ::prost::Name for RespondActivityTaskFailedResponse {
         "temporal.api.workflowservice.v1.RespondActivityTaskFailedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondActivityTaskFailedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondActivityTaskFailedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4031,7 +4185,8 @@ impl ::prost::Name for RespondNexusTaskCompletedRequest {
         "temporal.api.workflowservice.v1.RespondNexusTaskCompletedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondNexusTaskCompletedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondNexusTaskCompletedRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4043,7 +4198,8 @@ impl ::prost::Name for RespondNexusTaskCompletedResponse {
         "temporal.api.workflowservice.v1.RespondNexusTaskCompletedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondNexusTaskCompletedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondNexusTaskCompletedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4069,7 +4225,8 @@ impl ::prost::Name for RespondNexusTaskFailedRequest {
         "temporal.api.workflowservice.v1.RespondNexusTaskFailedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondNexusTaskFailedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondNexusTaskFailedRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4081,7 +4238,8 @@ impl ::prost::Name for RespondNexusTaskFailedResponse {
         "temporal.api.workflowservice.v1.RespondNexusTaskFailedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondNexusTaskFailedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondNexusTaskFailedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4110,7 +4268,8 @@ impl ::prost::Name for RespondQueryTaskCompletedRequest {
         "temporal.api.workflowservice.v1.RespondQueryTaskCompletedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondQueryTaskCompletedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondQueryTaskCompletedRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4122,7 +4281,8 @@ impl ::prost::Name for RespondQueryTaskCompletedResponse {
         "temporal.api.workflowservice.v1.RespondQueryTaskCompletedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondQueryTaskCompletedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondQueryTaskCompletedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4205,7 +4365,7 @@ pub mod respond_workflow_task_completed_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest.Capabilities"
+            "type.googleapis.com/temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest.Capabilities"
                 .into()
         }
     }
@@ -4217,7 +4377,8 @@ impl ::prost::Name for RespondWorkflowTaskCompletedRequest {
         "temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4236,7 +4397,8 @@ impl ::prost::Name for RespondWorkflowTaskCompletedResponse {
         "temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondWorkflowTaskCompletedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4278,7 +4440,8 @@ impl ::prost::Name for RespondWorkflowTaskFailedRequest {
         "temporal.api.workflowservice.v1.RespondWorkflowTaskFailedRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondWorkflowTaskFailedRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondWorkflowTaskFailedRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4290,7 +4453,8 @@ impl ::prost::Name for RespondWorkflowTaskFailedResponse {
         "temporal.api.workflowservice.v1.RespondWorkflowTaskFailedResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.RespondWorkflowTaskFailedResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.RespondWorkflowTaskFailedResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4311,7 +4475,8 @@ impl ::prost::Name for ScanWorkflowExecutionsRequest {
         "temporal.api.workflowservice.v1.ScanWorkflowExecutionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ScanWorkflowExecutionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ScanWorkflowExecutionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4330,7 +4495,8 @@ impl ::prost::Name for ScanWorkflowExecutionsResponse {
         "temporal.api.workflowservice.v1.ScanWorkflowExecutionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ScanWorkflowExecutionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ScanWorkflowExecutionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4353,7 +4519,8 @@ impl ::prost::Name for SetCurrentDeploymentRequest {
         "temporal.api.workflowservice.v1.SetCurrentDeploymentRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetCurrentDeploymentRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetCurrentDeploymentRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4374,7 +4541,8 @@ impl ::prost::Name for SetCurrentDeploymentResponse {
         "temporal.api.workflowservice.v1.SetCurrentDeploymentResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetCurrentDeploymentResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetCurrentDeploymentResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4404,7 +4572,7 @@ impl ::prost::Name for SetWorkerDeploymentCurrentVersionRequest {
         "temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionRequest"
             .into()
     }
 }
@@ -4429,7 +4597,7 @@ impl ::prost::Name for SetWorkerDeploymentCurrentVersionResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionResponse"
             .into()
     }
 }
@@ -4468,7 +4636,8 @@ impl ::prost::Name for SetWorkerDeploymentManagerRequest {
         "temporal.api.workflowservice.v1.SetWorkerDeploymentManagerRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetWorkerDeploymentManagerRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetWorkerDeploymentManagerRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4486,7 +4655,8 @@ impl ::prost::Name for SetWorkerDeploymentManagerResponse {
         "temporal.api.workflowservice.v1.SetWorkerDeploymentManagerResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetWorkerDeploymentManagerResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetWorkerDeploymentManagerResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4518,7 +4688,7 @@ impl ::prost::Name for SetWorkerDeploymentRampingVersionRequest {
         "temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionRequest"
             .into()
     }
 }
@@ -4546,7 +4716,7 @@ impl ::prost::Name for SetWorkerDeploymentRampingVersionResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.SetWorkerDeploymentRampingVersionResponse"
             .into()
     }
 }
@@ -4578,7 +4748,8 @@ impl ::prost::Name for ShutdownWorkerRequest {
         "temporal.api.workflowservice.v1.ShutdownWorkerRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ShutdownWorkerRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ShutdownWorkerRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4590,7 +4761,8 @@ impl ::prost::Name for ShutdownWorkerResponse {
         "temporal.api.workflowservice.v1.ShutdownWorkerResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ShutdownWorkerResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.ShutdownWorkerResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4665,7 +4837,8 @@ impl ::prost::Name for SignalWithStartWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4686,7 +4859,7 @@ impl ::prost::Name for SignalWithStartWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.SignalWithStartWorkflowExecutionResponse"
             .into()
     }
 }
@@ -4721,7 +4894,8 @@ impl ::prost::Name for SignalWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SignalWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4736,7 +4910,8 @@ impl ::prost::Name for SignalWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.SignalWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.SignalWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.SignalWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4808,7 +4983,8 @@ impl ::prost::Name for StartActivityExecutionRequest {
         "temporal.api.workflowservice.v1.StartActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4829,7 +5005,8 @@ impl ::prost::Name for StartActivityExecutionResponse {
         "temporal.api.workflowservice.v1.StartActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4912,7 +5089,8 @@ impl ::prost::Name for StartBatchOperationRequest {
         "temporal.api.workflowservice.v1.StartBatchOperationRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartBatchOperationRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartBatchOperationRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4924,7 +5102,8 @@ impl ::prost::Name for StartBatchOperationResponse {
         "temporal.api.workflowservice.v1.StartBatchOperationResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartBatchOperationResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartBatchOperationResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4990,7 +5169,8 @@ impl ::prost::Name for StartNexusOperationExecutionRequest {
         "temporal.api.workflowservice.v1.StartNexusOperationExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartNexusOperationExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartNexusOperationExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5007,7 +5187,8 @@ impl ::prost::Name for StartNexusOperationExecutionResponse {
         "temporal.api.workflowservice.v1.StartNexusOperationExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartNexusOperationExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartNexusOperationExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5099,7 +5280,8 @@ impl ::prost::Name for StartWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.StartWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5124,7 +5306,8 @@ impl ::prost::Name for StartWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.StartWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StartWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StartWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5145,7 +5328,8 @@ impl ::prost::Name for StopBatchOperationRequest {
         "temporal.api.workflowservice.v1.StopBatchOperationRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StopBatchOperationRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StopBatchOperationRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5157,7 +5341,8 @@ impl ::prost::Name for StopBatchOperationResponse {
         "temporal.api.workflowservice.v1.StopBatchOperationResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.StopBatchOperationResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.StopBatchOperationResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5182,7 +5367,8 @@ impl ::prost::Name for TerminateActivityExecutionRequest {
         "temporal.api.workflowservice.v1.TerminateActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TerminateActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TerminateActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5194,7 +5380,8 @@ impl ::prost::Name for TerminateActivityExecutionResponse {
         "temporal.api.workflowservice.v1.TerminateActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TerminateActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TerminateActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5219,7 +5406,8 @@ impl ::prost::Name for TerminateNexusOperationExecutionRequest {
         "temporal.api.workflowservice.v1.TerminateNexusOperationExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TerminateNexusOperationExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TerminateNexusOperationExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5231,7 +5419,7 @@ impl ::prost::Name for TerminateNexusOperationExecutionResponse {
         "temporal.api.workflowservice.v1.TerminateNexusOperationExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TerminateNexusOperationExecutionResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.TerminateNexusOperationExecutionResponse"
             .into()
     }
 }
@@ -5261,7 +5449,8 @@ impl ::prost::Name for TerminateWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.TerminateWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TerminateWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TerminateWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5273,7 +5462,8 @@ impl ::prost::Name for TerminateWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.TerminateWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TerminateWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TerminateWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5304,7 +5494,8 @@ impl ::prost::Name for TriggerWorkflowRuleRequest {
         "temporal.api.workflowservice.v1.TriggerWorkflowRuleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TriggerWorkflowRuleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TriggerWorkflowRuleRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5319,7 +5510,8 @@ impl ::prost::Name for TriggerWorkflowRuleResponse {
         "temporal.api.workflowservice.v1.TriggerWorkflowRuleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.TriggerWorkflowRuleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.TriggerWorkflowRuleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5350,7 +5542,8 @@ impl ::prost::Name for UnpauseActivityExecutionRequest {
         "temporal.api.workflowservice.v1.UnpauseActivityExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UnpauseActivityExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UnpauseActivityExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5362,7 +5555,8 @@ impl ::prost::Name for UnpauseActivityExecutionResponse {
         "temporal.api.workflowservice.v1.UnpauseActivityExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UnpauseActivityExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UnpauseActivityExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5401,7 +5595,8 @@ impl ::prost::Name for UnpauseActivityRequest {
         "temporal.api.workflowservice.v1.UnpauseActivityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UnpauseActivityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UnpauseActivityRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5413,7 +5608,8 @@ impl ::prost::Name for UnpauseActivityResponse {
         "temporal.api.workflowservice.v1.UnpauseActivityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UnpauseActivityResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UnpauseActivityResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5438,7 +5634,8 @@ impl ::prost::Name for UnpauseWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.UnpauseWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UnpauseWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UnpauseWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5450,7 +5647,8 @@ impl ::prost::Name for UnpauseWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.UnpauseWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UnpauseWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UnpauseWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5485,7 +5683,8 @@ impl ::prost::Name for UpdateActivityExecutionOptionsRequest {
         "temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5502,7 +5701,8 @@ impl ::prost::Name for UpdateActivityExecutionOptionsResponse {
         "temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateActivityExecutionOptionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5543,7 +5743,8 @@ impl ::prost::Name for UpdateActivityOptionsRequest {
         "temporal.api.workflowservice.v1.UpdateActivityOptionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateActivityOptionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateActivityOptionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5560,7 +5761,8 @@ impl ::prost::Name for UpdateActivityOptionsResponse {
         "temporal.api.workflowservice.v1.UpdateActivityOptionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateActivityOptionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateActivityOptionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5591,7 +5793,8 @@ impl ::prost::Name for UpdateNamespaceRequest {
         "temporal.api.workflowservice.v1.UpdateNamespaceRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateNamespaceRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateNamespaceRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5618,7 +5821,8 @@ impl ::prost::Name for UpdateNamespaceResponse {
         "temporal.api.workflowservice.v1.UpdateNamespaceResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateNamespaceResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateNamespaceResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5649,7 +5853,8 @@ impl ::prost::Name for UpdateScheduleRequest {
         "temporal.api.workflowservice.v1.UpdateScheduleRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateScheduleRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateScheduleRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5661,7 +5866,8 @@ impl ::prost::Name for UpdateScheduleResponse {
         "temporal.api.workflowservice.v1.UpdateScheduleResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateScheduleResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateScheduleResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5711,7 +5917,7 @@ pub mod update_task_queue_config_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest.RateLimitUpdate"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest.RateLimitUpdate"
                 .into()
         }
     }
@@ -5723,7 +5929,8 @@ impl ::prost::Name for UpdateTaskQueueConfigRequest {
         "temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateTaskQueueConfigRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5738,7 +5945,8 @@ impl ::prost::Name for UpdateTaskQueueConfigResponse {
         "temporal.api.workflowservice.v1.UpdateTaskQueueConfigResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateTaskQueueConfigResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateTaskQueueConfigResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5774,7 +5982,7 @@ pub mod update_worker_build_id_compatibility_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest.AddNewCompatibleVersion"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest.AddNewCompatibleVersion"
                 .into()
         }
     }
@@ -5793,7 +6001,7 @@ pub mod update_worker_build_id_compatibility_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest.MergeSets"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest.MergeSets"
                 .into()
         }
     }
@@ -5818,7 +6026,8 @@ impl ::prost::Name for UpdateWorkerBuildIdCompatibilityRequest {
         "temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5830,7 +6039,7 @@ impl ::prost::Name for UpdateWorkerBuildIdCompatibilityResponse {
         "temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerBuildIdCompatibilityResponse"
             .into()
     }
 }
@@ -5858,7 +6067,8 @@ impl ::prost::Name for UpdateWorkerConfigRequest {
         "temporal.api.workflowservice.v1.UpdateWorkerConfigRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerConfigRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerConfigRequest"
+            .into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5881,7 +6091,8 @@ impl ::prost::Name for UpdateWorkerConfigResponse {
         "temporal.api.workflowservice.v1.UpdateWorkerConfigResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerConfigResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerConfigResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5914,7 +6125,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionComputeConfigRequest {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionComputeConfigRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionComputeConfigRequest"
             .into()
     }
 }
@@ -5928,7 +6139,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionComputeConfigResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionComputeConfigResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionComputeConfigResponse"
             .into()
     }
 }
@@ -5961,7 +6172,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionMetadataRequest {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionMetadataRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionMetadataRequest"
             .into()
     }
 }
@@ -5978,7 +6189,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionMetadataResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionMetadataResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerDeploymentVersionMetadataResponse"
             .into()
     }
 }
@@ -6015,7 +6226,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.AddCompatibleBuildIdRedirectRule"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.AddCompatibleBuildIdRedirectRule"
                 .into()
         }
     }
@@ -6034,7 +6245,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.CommitBuildId"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.CommitBuildId"
                 .into()
         }
     }
@@ -6053,7 +6264,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.DeleteBuildIdAssignmentRule"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.DeleteBuildIdAssignmentRule"
                 .into()
         }
     }
@@ -6070,7 +6281,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.DeleteCompatibleBuildIdRedirectRule"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.DeleteCompatibleBuildIdRedirectRule"
                 .into()
         }
     }
@@ -6091,7 +6302,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.InsertBuildIdAssignmentRule"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.InsertBuildIdAssignmentRule"
                 .into()
         }
     }
@@ -6114,7 +6325,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.ReplaceBuildIdAssignmentRule"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.ReplaceBuildIdAssignmentRule"
                 .into()
         }
     }
@@ -6133,7 +6344,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
         fn type_url() -> ::prost::alloc::string::String {
-            "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.ReplaceCompatibleBuildIdRedirectRule"
+            "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest.ReplaceCompatibleBuildIdRedirectRule"
                 .into()
         }
     }
@@ -6162,7 +6373,8 @@ impl ::prost::Name for UpdateWorkerVersioningRulesRequest {
         "temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6185,7 +6397,8 @@ impl ::prost::Name for UpdateWorkerVersioningRulesResponse {
         "temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkerVersioningRulesResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6212,7 +6425,8 @@ impl ::prost::Name for UpdateWorkflowExecutionOptionsRequest {
         "temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6231,7 +6445,8 @@ impl ::prost::Name for UpdateWorkflowExecutionOptionsResponse {
         "temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkflowExecutionOptionsResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6256,7 +6471,8 @@ impl ::prost::Name for UpdateWorkflowExecutionRequest {
         "temporal.api.workflowservice.v1.UpdateWorkflowExecutionRequest".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkflowExecutionRequest".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkflowExecutionRequest"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6280,7 +6496,8 @@ impl ::prost::Name for UpdateWorkflowExecutionResponse {
         "temporal.api.workflowservice.v1.UpdateWorkflowExecutionResponse".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.UpdateWorkflowExecutionResponse".into()
+        "type.googleapis.com/temporal.api.workflowservice.v1.UpdateWorkflowExecutionResponse"
+            .into()
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -6311,7 +6528,7 @@ impl ::prost::Name for ValidateWorkerDeploymentVersionComputeConfigRequest {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ValidateWorkerDeploymentVersionComputeConfigRequest"
+        "type.googleapis.com/temporal.api.workflowservice.v1.ValidateWorkerDeploymentVersionComputeConfigRequest"
             .into()
     }
 }
@@ -6325,7 +6542,7 @@ impl ::prost::Name for ValidateWorkerDeploymentVersionComputeConfigResponse {
             .into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/temporal.api.workflowservice.v1.ValidateWorkerDeploymentVersionComputeConfigResponse"
+        "type.googleapis.com/temporal.api.workflowservice.v1.ValidateWorkerDeploymentVersionComputeConfigResponse"
             .into()
     }
 }

@@ -1,5 +1,6 @@
 //! From `.proto` files to the text of `src/generated`: messages, stubs, forwarding impls, descriptors.
 
+mod attributes;
 mod boxing;
 mod forward;
 
@@ -40,6 +41,7 @@ pub(crate) fn generate(proto_root: &Path) -> BTreeMap<String, Vec<u8>> {
     let packages: Vec<&str> = messages.keys().map(String::as_str).collect();
     files.insert("mod.rs".to_owned(), format(&module_tree(&packages, |package| stubs.contains_key(package))));
     files.insert("forward.rs".to_owned(), format(&forward::generate(&fds)));
+    files.insert("attributes.rs".to_owned(), format(&attributes::generate(&fds)));
     for (package, code) in &messages {
         files.insert(format!("{package}.rs"), format(code));
     }
@@ -76,7 +78,7 @@ fn proto_files(folder: &Path, files: &mut Vec<PathBuf>) {
 
 fn config(fds: &FileDescriptorSet) -> prost_build::Config {
     let mut config = prost_build::Config::new();
-    config.bytes(["."]).btree_map(["."]).enable_type_names();
+    config.bytes(["."]).btree_map(["."]).enable_type_names().type_name_domain(["."], "type.googleapis.com");
     for path in boxing::large_variants(fds) {
         config.boxed(path);
     }
