@@ -19,6 +19,8 @@ mod generated {
 
 pub mod ext;
 pub mod ids;
+#[cfg(feature = "json")]
+pub mod json;
 #[cfg(feature = "transport")]
 pub mod service;
 
