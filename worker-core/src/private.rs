@@ -27,7 +27,7 @@ pub use crate::error::Failure;
 pub use crate::registry::Place;
 pub use crate::state::State;
 
-use crate::converter::{ConvertError, DataConverter, RawPayload};
+use crate::converter::{self, DataConverter, RawPayload};
 use crate::error::WorkerError;
 use crate::state::StateMap;
 
@@ -54,9 +54,9 @@ pub struct ActivityRegistration {
 inventory::collect!(ActivityRegistration);
 
 impl ActivityRegistration {
-    /// An activity without states.
-    pub const fn new(name: &'static str, place: Place, entry: ActivityEntry, types: Types) -> Self {
-        Self { name, place, entry, states: &[], dynamic: false, types }
+    /// An activity without states, with its handle's name and types.
+    pub const fn new<I, O>(handle: Activity<I, O>, place: Place, entry: ActivityEntry) -> Self {
+        Self { name: handle.name(), place, entry, states: &[], dynamic: false, types: Types::of::<I, O>() }
     }
 
     /// Sets the states it reads.
@@ -188,14 +188,13 @@ impl Invocation {
 
 /// Names of a definition's input and output types.
 #[derive(Clone, Copy, Debug)]
-pub struct Types {
+struct Types {
     input: fn() -> &'static str,
     output: fn() -> &'static str,
 }
 
 impl Types {
-    /// Of `I` and `O`.
-    pub const fn of<I, O>() -> Self {
+    const fn of<I, O>() -> Self {
         Self { input: type_name::<I>, output: type_name::<O> }
     }
 
@@ -232,7 +231,7 @@ impl<'a> Arguments<'a> {
     pub fn at<T: DeserializeOwned>(self, index: usize) -> Result<T, Failure> {
         let result = match self.payloads.get(index) {
             Some(payload) => self.converter.decode(payload),
-            None => self.converter.decode_args(&[]).map(|(value,): (T,)| value),
+            None => self.converter.decode(&converter::null()),
         };
         Ok(result.map_err(|error| error.at_argument(index))?)
     }
@@ -255,12 +254,15 @@ pub trait FromRaw {
 
 impl FromRaw for Vec<RawPayload> {
     fn from_raw(payloads: &[Payload]) -> Self {
-        payloads.iter().cloned().map(RawPayload::from).collect()
+        payloads.iter().cloned().map(RawPayload).collect()
     }
 }
 
 /// The value type of a `Result` that is written under another name.
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a `Result`", label = "write `Result<T>` or `Result<T, E>`")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `Result`",
+    label = "write `Result<T>` or `Result<T, E>`"
+)]
 pub trait ResultType {
     /// What `Ok` holds.
     type Value;
@@ -279,18 +281,23 @@ impl<T, E> ResultType for Result<T, E> {
     }
 }
 
-/// Turns a returned error into a failure: `WorkerError`s keep their value, everything else goes by `Into<Failure>`.
+/// Turns a returned `Result` into one with a `Failure`: errors that are `WorkerError`s keep their value, all others go by
+/// `Into<Failure>`. A macro, because the choice is made by method resolution on the concrete type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __fail {
-    ($error:expr) => {{
-        use $crate::__private::{FailByInto as _, FailByValue as _};
-        let error = $error;
-        (&error).__worker_fail_kind().fail(error)
-    }};
+macro_rules! __outcome {
+    ($result:expr) => {
+        match $crate::__private::ResultType::into_result($result) {
+            ::core::result::Result::Ok(value) => ::core::result::Result::Ok(value),
+            ::core::result::Result::Err(error) => {
+                use $crate::__private::{FailByInto as _, FailByValue as _};
+                ::core::result::Result::Err((&error).__worker_fail_kind().fail(error))
+            }
+        }
+    };
 }
 
-pub use crate::__fail as fail;
+pub use crate::__outcome as outcome;
 
 /// Chosen by method resolution for `E: WorkerError`.
 pub trait FailByValue {
@@ -357,26 +364,20 @@ inventory::collect!(WorkflowRegistration);
 pub type CreateFn = fn(&BaseContext, &[Payload]) -> Result<Instance, Failure>;
 
 impl WorkflowRegistration {
-    /// A workflow without handlers.
-    pub const fn new(name: &'static str, place: Place, create: CreateFn, types: Types) -> Self {
+    /// A workflow without handlers, with its handle's name, types and task queue.
+    pub const fn new<I, O>(handle: Workflow<I, O>, place: Place, create: CreateFn) -> Self {
         Self {
-            name,
+            name: handle.name(),
             place,
             create,
-            types,
-            task_queue: None,
+            types: Types::of::<I, O>(),
+            task_queue: handle.task_queue(),
             versioning: None,
             dynamic: false,
             signals: &[],
             queries: &[],
             updates: &[],
         }
-    }
-
-    /// Sets the default task queue of its starts.
-    pub const fn with_task_queue(mut self, task_queue: &'static str) -> Self {
-        self.task_queue = Some(task_queue);
-        self
     }
 
     /// Sets how its runs move between versions.
@@ -480,6 +481,14 @@ impl Instance {
         base.set_state(Rc::clone(&state));
         Self { state, main: Box::pin(main(base.typed::<S>())) }
     }
+}
+
+/// Encodes what workflow code returned.
+///
+/// # Errors
+/// The code's own failure, or that the value cannot be encoded.
+pub fn finish<O: Serialize>(base: &BaseContext, result: Result<O, Failure>) -> Result<Payload, Failure> {
+    Ok(base.converter().encode(&result?)?)
 }
 
 /// What a signal handler gives: `None` when it ran to its end synchronously. An error means that the payloads were not its

@@ -38,10 +38,8 @@ impl Registry {
         workflows: impl IntoIterator<Item = &'static WorkflowRegistration>,
         activities: impl IntoIterator<Item = &'static ActivityRegistration>,
     ) -> Self {
-        let mut registry = Self {
-            workflows: workflows.into_iter().collect(),
-            activities: activities.into_iter().collect(),
-        };
+        let mut registry =
+            Self { workflows: workflows.into_iter().collect(), activities: activities.into_iter().collect() };
         registry.workflows.sort_by_key(|registration| (registration.name(), registration.place()));
         registry.activities.sort_by_key(|registration| (registration.name(), registration.place()));
         registry
@@ -364,7 +362,11 @@ impl Named for &'static ActivityRegistration {
 }
 
 /// The registrations that any of the selectors picks, in the registry's order.
-fn select<T: Named>(kind: DefinitionKind, selectors: &[Selector], all: &[T]) -> Result<Vec<T>, RegistryError> {
+fn select<T: Named>(
+    kind: DefinitionKind,
+    selectors: &[Selector],
+    all: &[T],
+) -> Result<Vec<T>, RegistryError> {
     for selector in selectors {
         if !all.iter().any(|registration| selector.matches(registration.name())) {
             let known: Vec<_> = distinct(all.iter().map(|registration| registration.name()));
@@ -600,7 +602,6 @@ impl std::error::Error for RegistryError {}
 fn quoted(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
-
 
 #[cfg(test)]
 mod tests;
