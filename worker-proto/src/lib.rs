@@ -9,7 +9,7 @@
 //! The code under `src/generated` is committed; `tests/generated.rs` keeps it equal to the `.proto` files.
 //!
 //! # Features
-//! - `transport`: client and server stubs, and [`service`], the seam between a worker and a server.
+//! - `transport`: client and server stubs, and `service`, the seam between a worker and a server.
 //! - `json`: proto JSON by descriptor.
 
 #[allow(missing_docs, clippy::all, rustdoc::all)]

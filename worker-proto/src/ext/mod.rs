@@ -7,7 +7,7 @@
 //! | times as `std` has them | [`time`] |
 //! | a payload's encoding and metadata | [`Payload::encoding`], [`payload`] |
 //! | messages inside `Any` | [`any`] |
-//! | gRPC statuses with typed details | [`status`] (feature `transport`) |
+//! | gRPC statuses with typed details | `status` (feature `transport`) |
 //!
 //! [`HistoryEvent::kind`]: crate::history::HistoryEvent::kind
 //! [`HistoryEvent::attributes_of`]: crate::history::HistoryEvent::attributes_of

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Everything known of an activity that runs on its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityExecutionInfo {
     #[prost(string, tag = "1")]
@@ -98,6 +99,7 @@ impl ::prost::Name for ActivityExecutionInfo {
         "type.googleapis.com/temporal.api.activity.v1.ActivityExecutionInfo".into()
     }
 }
+/// What a list shows of an activity that runs on its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityExecutionListInfo {
     #[prost(string, tag = "1")]
@@ -137,6 +139,7 @@ impl ::prost::Name for ActivityExecutionListInfo {
         "type.googleapis.com/temporal.api.activity.v1.ActivityExecutionListInfo".into()
     }
 }
+/// How an activity that runs on its own ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityExecutionOutcome {
     #[prost(enumeration = "super::super::enums::v1::RetryState", tag = "3")]
@@ -164,6 +167,7 @@ impl ::prost::Name for ActivityExecutionOutcome {
         "type.googleapis.com/temporal.api.activity.v1.ActivityExecutionOutcome".into()
     }
 }
+/// Settings of an activity that can be changed while it is pending.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityOptions {
     #[prost(message, optional, tag = "1")]
@@ -193,6 +197,7 @@ impl ::prost::Name for ActivityOptions {
         "type.googleapis.com/temporal.api.activity.v1.ActivityOptions".into()
     }
 }
+/// State of one call that an activity's end sets off.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CallbackInfo {
     #[prost(message, optional, tag = "1")]
@@ -202,6 +207,7 @@ pub struct CallbackInfo {
 }
 /// Nested message and enum types in `CallbackInfo`.
 pub mod callback_info {
+    /// The activity was closed, however it ended.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ActivityClosed {}
     impl ::prost::Name for ActivityClosed {
@@ -215,6 +221,7 @@ pub mod callback_info {
                 .into()
         }
     }
+    /// What sets the call off.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Trigger {
         #[prost(oneof = "trigger::Variant", tags = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Request cancellation of each activity that matches.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationCancelActivities {
     #[prost(string, tag = "1")]
@@ -16,6 +17,7 @@ impl ::prost::Name for BatchOperationCancelActivities {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationCancelActivities".into()
     }
 }
+/// Request cancellation of each run that matches.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationCancellation {
     #[prost(string, tag = "1")]
@@ -31,6 +33,7 @@ impl ::prost::Name for BatchOperationCancellation {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationCancellation".into()
     }
 }
+/// Delete each activity that matches.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationDeleteActivities {}
 impl ::prost::Name for BatchOperationDeleteActivities {
@@ -43,6 +46,7 @@ impl ::prost::Name for BatchOperationDeleteActivities {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationDeleteActivities".into()
     }
 }
+/// Delete each run that matches.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationDeletion {
     #[prost(string, tag = "1")]
@@ -58,6 +62,7 @@ impl ::prost::Name for BatchOperationDeletion {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationDeletion".into()
     }
 }
+/// What a list shows of a batch operation.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationInfo {
     #[prost(string, tag = "1")]
@@ -81,6 +86,7 @@ impl ::prost::Name for BatchOperationInfo {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationInfo".into()
     }
 }
+/// Reset each run that matches.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchOperationReset {
     #[prost(string, tag = "3")]
@@ -108,6 +114,7 @@ impl ::prost::Name for BatchOperationReset {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationReset".into()
     }
 }
+/// Begin the matching activities of each run again with the first attempt.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationResetActivities {
     #[prost(string, tag = "1")]
@@ -145,6 +152,7 @@ impl ::prost::Name for BatchOperationResetActivities {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationResetActivities".into()
     }
 }
+/// Send one signal to each run that matches.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchOperationSignal {
     #[prost(string, tag = "1")]
@@ -166,6 +174,7 @@ impl ::prost::Name for BatchOperationSignal {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationSignal".into()
     }
 }
+/// Close each activity that matches at once.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationTerminateActivities {
     #[prost(string, tag = "1")]
@@ -184,6 +193,7 @@ impl ::prost::Name for BatchOperationTerminateActivities {
             .into()
     }
 }
+/// Close each run that matches at once.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchOperationTermination {
     #[prost(message, optional, tag = "1")]
@@ -201,6 +211,7 @@ impl ::prost::Name for BatchOperationTermination {
         "type.googleapis.com/temporal.api.batch.v1.BatchOperationTermination".into()
     }
 }
+/// Apply a rule, stored or given here, to each run that matches.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchOperationTriggerWorkflowRule {
     #[prost(string, tag = "1")]
@@ -229,6 +240,7 @@ impl ::prost::Name for BatchOperationTriggerWorkflowRule {
             .into()
     }
 }
+/// Let the matching paused activities of each run go on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BatchOperationUnpauseActivities {
     #[prost(string, tag = "1")]
@@ -263,6 +275,7 @@ impl ::prost::Name for BatchOperationUnpauseActivities {
             .into()
     }
 }
+/// Change options of the matching activities of each run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchOperationUpdateActivityOptions {
     #[prost(string, tag = "1")]
@@ -301,6 +314,7 @@ impl ::prost::Name for BatchOperationUpdateActivityOptions {
             .into()
     }
 }
+/// Change options of each run that matches.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BatchOperationUpdateWorkflowExecutionOptions {
     #[prost(string, tag = "1")]

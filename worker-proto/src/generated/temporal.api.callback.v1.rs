@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// State of one call that the server makes when something has ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CallbackInfo {
     #[prost(message, optional, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Drop a timer that has not fired.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelTimerCommandAttributes {
     #[prost(string, tag = "1")]
@@ -14,6 +15,7 @@ impl ::prost::Name for CancelTimerCommandAttributes {
         "type.googleapis.com/temporal.api.command.v1.CancelTimerCommandAttributes".into()
     }
 }
+/// Close the run as cancelled; a cancellation must have been requested.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CancelWorkflowExecutionCommandAttributes {
     #[prost(message, optional, tag = "1")]
@@ -30,6 +32,7 @@ impl ::prost::Name for CancelWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// One thing that a workflow asks the server for, in the order in which it asked.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Command {
     #[prost(enumeration = "super::super::enums::v1::CommandType", tag = "1")]
@@ -128,6 +131,7 @@ impl ::prost::Name for Command {
         "type.googleapis.com/temporal.api.command.v1.Command".into()
     }
 }
+/// Close the run with a result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CompleteWorkflowExecutionCommandAttributes {
     #[prost(message, optional, tag = "1")]
@@ -144,6 +148,7 @@ impl ::prost::Name for CompleteWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// Close the run and begin another one of the same workflow id with a fresh history.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ContinueAsNewWorkflowExecutionCommandAttributes {
     #[prost(message, optional, tag = "1")]
@@ -198,6 +203,7 @@ impl ::prost::Name for ContinueAsNewWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// Close the run with a failure, which a retry policy may follow up.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct FailWorkflowExecutionCommandAttributes {
     #[prost(message, optional, tag = "1")]
@@ -214,6 +220,7 @@ impl ::prost::Name for FailWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// Set or delete memo entries of the run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ModifyWorkflowPropertiesCommandAttributes {
     #[prost(message, optional, tag = "1")]
@@ -230,6 +237,7 @@ impl ::prost::Name for ModifyWorkflowPropertiesCommandAttributes {
             .into()
     }
 }
+/// Says at which place among the commands a message of the same response belongs.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ProtocolMessageCommandAttributes {
     #[prost(string, tag = "1")]
@@ -246,6 +254,7 @@ impl ::prost::Name for ProtocolMessageCommandAttributes {
             .into()
     }
 }
+/// Record data that the workflow code found out and must find again on replay.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecordMarkerCommandAttributes {
     #[prost(string, tag = "1")]
@@ -271,6 +280,7 @@ impl ::prost::Name for RecordMarkerCommandAttributes {
             .into()
     }
 }
+/// Ask an activity to stop.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelActivityTaskCommandAttributes {
     #[prost(int64, tag = "1")]
@@ -287,6 +297,7 @@ impl ::prost::Name for RequestCancelActivityTaskCommandAttributes {
             .into()
     }
 }
+/// Ask another workflow to stop.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelExternalWorkflowExecutionCommandAttributes {
     /// deprecated
@@ -316,6 +327,7 @@ impl ::prost::Name for RequestCancelExternalWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// Ask a Nexus operation to stop.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelNexusOperationCommandAttributes {
     #[prost(int64, tag = "1")]
@@ -332,6 +344,7 @@ impl ::prost::Name for RequestCancelNexusOperationCommandAttributes {
             .into()
     }
 }
+/// Run an activity.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleActivityTaskCommandAttributes {
     #[prost(string, tag = "1")]
@@ -372,6 +385,7 @@ impl ::prost::Name for ScheduleActivityTaskCommandAttributes {
             .into()
     }
 }
+/// Start a Nexus operation.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleNexusOperationCommandAttributes {
     #[prost(string, tag = "1")]
@@ -405,6 +419,7 @@ impl ::prost::Name for ScheduleNexusOperationCommandAttributes {
             .into()
     }
 }
+/// Signal another workflow.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SignalExternalWorkflowExecutionCommandAttributes {
     /// deprecated
@@ -435,6 +450,7 @@ impl ::prost::Name for SignalExternalWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// Start a child workflow.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartChildWorkflowExecutionCommandAttributes {
     /// deprecated
@@ -493,6 +509,7 @@ impl ::prost::Name for StartChildWorkflowExecutionCommandAttributes {
             .into()
     }
 }
+/// Start a timer.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StartTimerCommandAttributes {
     #[prost(string, tag = "1")]
@@ -510,6 +527,7 @@ impl ::prost::Name for StartTimerCommandAttributes {
         "type.googleapis.com/temporal.api.command.v1.StartTimerCommandAttributes".into()
     }
 }
+/// Set or delete search attributes of the run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpsertWorkflowSearchAttributesCommandAttributes {
     #[prost(message, optional, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// The name under which workers register an activity.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ActivityType {
     #[prost(string, tag = "1")]
@@ -14,6 +15,7 @@ impl ::prost::Name for ActivityType {
         "type.googleapis.com/temporal.api.common.v1.ActivityType".into()
     }
 }
+/// Whom the server calls when something has ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Callback {
     #[prost(message, repeated, tag = "100")]
@@ -23,6 +25,7 @@ pub struct Callback {
 }
 /// Nested message and enum types in `Callback`.
 pub mod callback {
+    /// A callback within the server, opaque to everybody else.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Internal {
         #[prost(bytes = "bytes", tag = "1")]
@@ -38,6 +41,7 @@ pub mod callback {
             "type.googleapis.com/temporal.api.common.v1.Callback.Internal".into()
         }
     }
+    /// A callback by an HTTP request as Nexus defines it.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Nexus {
         #[prost(string, tag = "1")]
@@ -58,6 +62,7 @@ pub mod callback {
             "type.googleapis.com/temporal.api.common.v1.Callback.Nexus".into()
         }
     }
+    /// A callback to a Nexus operation that a worker serves on a task queue.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct NexusHandler {
         #[prost(string, tag = "1")]
@@ -99,6 +104,7 @@ impl ::prost::Name for Callback {
         "type.googleapis.com/temporal.api.common.v1.Callback".into()
     }
 }
+/// Bytes with the encoding they are in.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DataBlob {
     #[prost(enumeration = "super::super::enums::v1::EncodingType", tag = "1")]
@@ -116,6 +122,7 @@ impl ::prost::Name for DataBlob {
         "type.googleapis.com/temporal.api.common.v1.DataBlob".into()
     }
 }
+/// One execution of any kind.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Execution {
     #[prost(enumeration = "super::super::enums::v1::ExecutionType", tag = "1")]
@@ -135,6 +142,7 @@ impl ::prost::Name for Execution {
         "type.googleapis.com/temporal.api.common.v1.Execution".into()
     }
 }
+/// A jump of a run's virtual clock.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FastForwardConfig {
     #[prost(string, tag = "1")]
@@ -152,6 +160,7 @@ impl ::prost::Name for FastForwardConfig {
         "type.googleapis.com/temporal.api.common.v1.FastForwardConfig".into()
     }
 }
+/// A gRPC status inside a message.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GrpcStatus {
     #[prost(int32, tag = "1")]
@@ -171,6 +180,7 @@ impl ::prost::Name for GrpcStatus {
         "type.googleapis.com/temporal.api.common.v1.GrpcStatus".into()
     }
 }
+/// Payloads that travel beside the arguments, such as the context of a trace.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Header {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -189,6 +199,7 @@ impl ::prost::Name for Header {
         "type.googleapis.com/temporal.api.common.v1.Header".into()
     }
 }
+/// A pointer from one recorded thing to a related one.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Link {
     #[prost(oneof = "link::Variant", tags = "1, 2, 3, 4, 5, 6")]
@@ -196,6 +207,7 @@ pub struct Link {
 }
 /// Nested message and enum types in `Link`.
 pub mod link {
+    /// Points to an activity that runs on its own.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Activity {
         #[prost(string, tag = "1")]
@@ -215,6 +227,7 @@ pub mod link {
             "type.googleapis.com/temporal.api.common.v1.Link.Activity".into()
         }
     }
+    /// Points to a batch operation.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct BatchJob {
         #[prost(string, tag = "1")]
@@ -230,6 +243,7 @@ pub mod link {
             "type.googleapis.com/temporal.api.common.v1.Link.BatchJob".into()
         }
     }
+    /// Points to a callback of some execution.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Callback {
         #[prost(string, tag = "1")]
@@ -251,6 +265,7 @@ pub mod link {
             "type.googleapis.com/temporal.api.common.v1.Link.Callback".into()
         }
     }
+    /// Points to a Nexus operation that runs on its own.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct NexusOperation {
         #[prost(string, tag = "1")]
@@ -270,6 +285,7 @@ pub mod link {
             "type.googleapis.com/temporal.api.common.v1.Link.NexusOperation".into()
         }
     }
+    /// Points to a run as a whole.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Workflow {
         #[prost(string, tag = "1")]
@@ -291,6 +307,7 @@ pub mod link {
             "type.googleapis.com/temporal.api.common.v1.Link.Workflow".into()
         }
     }
+    /// Points to an event of a run.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct WorkflowEvent {
         #[prost(string, tag = "1")]
@@ -304,6 +321,7 @@ pub mod link {
     }
     /// Nested message and enum types in `WorkflowEvent`.
     pub mod workflow_event {
+        /// Names the event by its id; 0 when only the type is known.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct EventReference {
             #[prost(int64, tag = "1")]
@@ -325,6 +343,7 @@ pub mod link {
                     .into()
             }
         }
+        /// Names the event by the request that made it, before its id is known.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct RequestIdReference {
             #[prost(string, tag = "1")]
@@ -390,6 +409,7 @@ impl ::prost::Name for Link {
         "type.googleapis.com/temporal.api.common.v1.Link".into()
     }
 }
+/// Data that users keep with a run; it can be read but not searched.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Memo {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -408,6 +428,7 @@ impl ::prost::Name for Memo {
         "type.googleapis.com/temporal.api.common.v1.Memo".into()
     }
 }
+/// What a worker reports for accounting.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MeteringMetadata {
     #[prost(uint32, tag = "13")]
@@ -423,6 +444,7 @@ impl ::prost::Name for MeteringMetadata {
         "type.googleapis.com/temporal.api.common.v1.MeteringMetadata".into()
     }
 }
+/// What a start adds to the run that already has its id.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OnConflictOptions {
     #[prost(bool, tag = "1")]
@@ -442,6 +464,7 @@ impl ::prost::Name for OnConflictOptions {
         "type.googleapis.com/temporal.api.common.v1.OnConflictOptions".into()
     }
 }
+/// One value: bytes, and metadata that says how to read them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Payload {
     #[prost(btree_map = "string, bytes", tag = "1")]
@@ -456,6 +479,7 @@ pub struct Payload {
 }
 /// Nested message and enum types in `Payload`.
 pub mod payload {
+    /// Size of data that is kept elsewhere.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ExternalPayloadDetails {
         #[prost(int64, tag = "1")]
@@ -483,6 +507,7 @@ impl ::prost::Name for Payload {
         "type.googleapis.com/temporal.api.common.v1.Payload".into()
     }
 }
+/// Values in order, such as the arguments of a call.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Payloads {
     #[prost(message, repeated, tag = "1")]
@@ -498,6 +523,7 @@ impl ::prost::Name for Payloads {
         "type.googleapis.com/temporal.api.common.v1.Payloads".into()
     }
 }
+/// Who caused an event, as the server authenticated them.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Principal {
     #[prost(string, tag = "1")]
@@ -515,6 +541,7 @@ impl ::prost::Name for Principal {
         "type.googleapis.com/temporal.api.common.v1.Principal".into()
     }
 }
+/// How urgent a task is, and with whom it shares its queue fairly.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Priority {
     #[prost(int32, tag = "1")]
@@ -534,6 +561,7 @@ impl ::prost::Name for Priority {
         "type.googleapis.com/temporal.api.common.v1.Priority".into()
     }
 }
+/// Where to reset runs to, and what to reapply.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetOptions {
     /// deprecated
@@ -574,6 +602,7 @@ impl ::prost::Name for ResetOptions {
         "type.googleapis.com/temporal.api.common.v1.ResetOptions".into()
     }
 }
+/// When to try again after a failure: waits that grow, bounds, and error types that end it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RetryPolicy {
     #[prost(message, optional, tag = "1")]
@@ -599,6 +628,7 @@ impl ::prost::Name for RetryPolicy {
         "type.googleapis.com/temporal.api.common.v1.RetryPolicy".into()
     }
 }
+/// Typed data of a run by which it can be found.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SearchAttributes {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -617,6 +647,7 @@ impl ::prost::Name for SearchAttributes {
         "type.googleapis.com/temporal.api.common.v1.SearchAttributes".into()
     }
 }
+/// Whether and how far a run's virtual clock may run ahead of the real one.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimeSkippingConfig {
     #[prost(bool, tag = "1")]
@@ -638,6 +669,7 @@ impl ::prost::Name for TimeSkippingConfig {
         "type.googleapis.com/temporal.api.common.v1.TimeSkippingConfig".into()
     }
 }
+/// State of the last jump of a run's virtual clock.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimeSkippingFastForwardInfo {
     #[prost(message, optional, tag = "1")]
@@ -659,6 +691,7 @@ impl ::prost::Name for TimeSkippingFastForwardInfo {
         "type.googleapis.com/temporal.api.common.v1.TimeSkippingFastForwardInfo".into()
     }
 }
+/// A run's virtual clock.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimeSkippingInfo {
     #[prost(message, optional, tag = "1")]
@@ -680,6 +713,7 @@ impl ::prost::Name for TimeSkippingInfo {
         "type.googleapis.com/temporal.api.common.v1.TimeSkippingInfo".into()
     }
 }
+/// What a run hands on of its virtual clock to the runs it starts.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimeSkippingStatePropagation {
     #[prost(message, optional, tag = "1")]
@@ -699,6 +733,7 @@ impl ::prost::Name for TimeSkippingStatePropagation {
         "type.googleapis.com/temporal.api.common.v1.TimeSkippingStatePropagation".into()
     }
 }
+/// Which workers are meant.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerSelector {
     #[prost(oneof = "worker_selector::Selector", tags = "1")]
@@ -722,6 +757,7 @@ impl ::prost::Name for WorkerSelector {
         "type.googleapis.com/temporal.api.common.v1.WorkerSelector".into()
     }
 }
+/// Which code a worker runs, as it says when it polls; deployment options replace it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerVersionCapabilities {
     #[prost(string, tag = "1")]
@@ -741,6 +777,7 @@ impl ::prost::Name for WorkerVersionCapabilities {
         "type.googleapis.com/temporal.api.common.v1.WorkerVersionCapabilities".into()
     }
 }
+/// Which code did a piece of work, as recorded in history.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerVersionStamp {
     #[prost(string, tag = "1")]
@@ -758,6 +795,7 @@ impl ::prost::Name for WorkerVersionStamp {
         "type.googleapis.com/temporal.api.common.v1.WorkerVersionStamp".into()
     }
 }
+/// One run of a workflow; an empty run id means the current one.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecution {
     #[prost(string, tag = "1")]
@@ -775,6 +813,7 @@ impl ::prost::Name for WorkflowExecution {
         "type.googleapis.com/temporal.api.common.v1.WorkflowExecution".into()
     }
 }
+/// The name under which workers register a workflow.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowType {
     #[prost(string, tag = "1")]

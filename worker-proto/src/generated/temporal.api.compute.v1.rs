@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// How the server itself runs workers, by scaling group.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ComputeConfig {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -17,6 +18,7 @@ impl ::prost::Name for ComputeConfig {
         "type.googleapis.com/temporal.api.compute.v1.ComputeConfig".into()
     }
 }
+/// Workers that are run and scaled together.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ComputeConfigScalingGroup {
     #[prost(enumeration = "super::super::enums::v1::TaskQueueType", repeated, tag = "1")]
@@ -38,6 +40,7 @@ impl ::prost::Name for ComputeConfigScalingGroup {
         "type.googleapis.com/temporal.api.compute.v1.ComputeConfigScalingGroup".into()
     }
 }
+/// What a list shows of a scaling group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ComputeConfigScalingGroupSummary {
     #[prost(enumeration = "super::super::enums::v1::TaskQueueType", repeated, tag = "1")]
@@ -58,6 +61,7 @@ impl ::prost::Name for ComputeConfigScalingGroupSummary {
             .into()
     }
 }
+/// Which fields of a scaling group to change, and to what.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ComputeConfigScalingGroupUpdate {
     #[prost(message, optional, tag = "1")]
@@ -76,6 +80,7 @@ impl ::prost::Name for ComputeConfigScalingGroupUpdate {
             .into()
     }
 }
+/// What a list shows of how the server itself runs workers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ComputeConfigSummary {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -94,6 +99,7 @@ impl ::prost::Name for ComputeConfigSummary {
         "type.googleapis.com/temporal.api.compute.v1.ComputeConfigSummary".into()
     }
 }
+/// Where workers are run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ComputeProvider {
     #[prost(string, tag = "1")]
@@ -113,6 +119,7 @@ impl ::prost::Name for ComputeProvider {
         "type.googleapis.com/temporal.api.compute.v1.ComputeProvider".into()
     }
 }
+/// What decides how many workers run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ComputeScaler {
     #[prost(string, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Whether the server can run workers as configured.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ComputeStatus {
     #[prost(message, optional, tag = "1")]
@@ -8,6 +9,7 @@ pub struct ComputeStatus {
 }
 /// Nested message and enum types in `ComputeStatus`.
 pub mod compute_status {
+    /// What the last check of the provider found.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ProviderValidationStatus {
         #[prost(string, tag = "1")]
@@ -37,6 +39,7 @@ impl ::prost::Name for ComputeStatus {
         "type.googleapis.com/temporal.api.deployment.v1.ComputeStatus".into()
     }
 }
+/// A build of one series of workers; the first kind of deployment, since replaced.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Deployment {
     #[prost(string, tag = "1")]
@@ -54,6 +57,7 @@ impl ::prost::Name for Deployment {
         "type.googleapis.com/temporal.api.deployment.v1.Deployment".into()
     }
 }
+/// Everything known of a deployment of the first kind.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeploymentInfo {
     #[prost(message, optional, tag = "1")]
@@ -72,6 +76,7 @@ pub struct DeploymentInfo {
 }
 /// Nested message and enum types in `DeploymentInfo`.
 pub mod deployment_info {
+    /// A task queue that workers of the deployment polled.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct TaskQueueInfo {
         #[prost(string, tag = "1")]
@@ -106,6 +111,7 @@ impl ::prost::Name for DeploymentInfo {
         "type.googleapis.com/temporal.api.deployment.v1.DeploymentInfo".into()
     }
 }
+/// What a list shows of a deployment of the first kind.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeploymentListInfo {
     #[prost(message, optional, tag = "1")]
@@ -125,6 +131,7 @@ impl ::prost::Name for DeploymentListInfo {
         "type.googleapis.com/temporal.api.deployment.v1.DeploymentListInfo".into()
     }
 }
+/// What a new run takes over from the auto-upgrading run that started it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InheritedAutoUpgradeInfo {
     #[prost(message, optional, tag = "1")]
@@ -147,6 +154,7 @@ impl ::prost::Name for InheritedAutoUpgradeInfo {
         "type.googleapis.com/temporal.api.deployment.v1.InheritedAutoUpgradeInfo".into()
     }
 }
+/// Which versions of a worker deployment get new workflows, and in which proportion.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RoutingConfig {
     #[prost(message, optional, tag = "7")]
@@ -182,6 +190,7 @@ impl ::prost::Name for RoutingConfig {
         "type.googleapis.com/temporal.api.deployment.v1.RoutingConfig".into()
     }
 }
+/// Notes of a deployment to set and to remove.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateDeploymentMetadata {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -202,6 +211,7 @@ impl ::prost::Name for UpdateDeploymentMetadata {
         "type.googleapis.com/temporal.api.deployment.v1.UpdateDeploymentMetadata".into()
     }
 }
+/// Whether runs that are pinned to a version are still open.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VersionDrainageInfo {
     #[prost(enumeration = "super::super::enums::v1::VersionDrainageStatus", tag = "1")]
@@ -221,6 +231,7 @@ impl ::prost::Name for VersionDrainageInfo {
         "type.googleapis.com/temporal.api.deployment.v1.VersionDrainageInfo".into()
     }
 }
+/// Notes that users keep with a version.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VersionMetadata {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -239,6 +250,7 @@ impl ::prost::Name for VersionMetadata {
         "type.googleapis.com/temporal.api.deployment.v1.VersionMetadata".into()
     }
 }
+/// Everything known of a worker deployment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerDeploymentInfo {
     #[prost(string, tag = "1")]
@@ -263,6 +275,7 @@ pub struct WorkerDeploymentInfo {
 }
 /// Nested message and enum types in `WorkerDeploymentInfo`.
 pub mod worker_deployment_info {
+    /// What the deployment shows of one of its versions.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct WorkerDeploymentVersionSummary {
         /// deprecated
@@ -326,6 +339,7 @@ impl ::prost::Name for WorkerDeploymentInfo {
         "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentInfo".into()
     }
 }
+/// Which version a worker is, and whether it wants its tasks routed by it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerDeploymentOptions {
     #[prost(string, tag = "1")]
@@ -345,6 +359,7 @@ impl ::prost::Name for WorkerDeploymentOptions {
         "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentOptions".into()
     }
 }
+/// One build of a named worker deployment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerDeploymentVersion {
     #[prost(string, tag = "1")]
@@ -362,6 +377,7 @@ impl ::prost::Name for WorkerDeploymentVersion {
         "type.googleapis.com/temporal.api.deployment.v1.WorkerDeploymentVersion".into()
     }
 }
+/// Everything known of one version of a worker deployment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerDeploymentVersionInfo {
     /// deprecated
@@ -407,6 +423,7 @@ pub struct WorkerDeploymentVersionInfo {
 }
 /// Nested message and enum types in `WorkerDeploymentVersionInfo`.
 pub mod worker_deployment_version_info {
+    /// A task queue that workers of the version polled.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct VersionTaskQueueInfo {
         #[prost(string, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Whether an activity that runs on its own is open, or how it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ActivityExecutionStatus {
@@ -43,6 +44,7 @@ impl ActivityExecutionStatus {
         }
     }
 }
+/// What a start does when an open activity has its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ActivityIdConflictPolicy {
@@ -72,6 +74,7 @@ impl ActivityIdConflictPolicy {
         }
     }
 }
+/// What a start does when a closed activity had its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ActivityIdReusePolicy {
@@ -108,6 +111,7 @@ impl ActivityIdReusePolicy {
         }
     }
 }
+/// Why a worker could not finish an activity task, apart from the activity's own failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ActivityTaskFailedCause {
@@ -150,6 +154,7 @@ impl ActivityTaskFailedCause {
         }
     }
 }
+/// How loudly to log and count a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ApplicationErrorCategory {
@@ -176,6 +181,7 @@ impl ApplicationErrorCategory {
         }
     }
 }
+/// Whether closed runs are archived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ArchivalState {
@@ -205,6 +211,7 @@ impl ArchivalState {
         }
     }
 }
+/// How far a batch operation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum BatchOperationState {
@@ -237,6 +244,7 @@ impl BatchOperationState {
         }
     }
 }
+/// What a batch operation does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum BatchOperationType {
@@ -324,6 +332,7 @@ impl BatchOperationType {
         }
     }
 }
+/// Whether a build id can still get tasks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum BuildIdTaskReachability {
@@ -360,6 +369,7 @@ impl BuildIdTaskReachability {
         }
     }
 }
+/// How far a callback is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum CallbackState {
@@ -401,6 +411,7 @@ impl CallbackState {
         }
     }
 }
+/// Why a request to cancel another workflow was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum CancelExternalWorkflowExecutionFailedCause {
@@ -442,6 +453,7 @@ impl CancelExternalWorkflowExecutionFailedCause {
         }
     }
 }
+/// What a workflow asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum CommandType {
@@ -550,6 +562,7 @@ impl CommandType {
         }
     }
 }
+/// Why a run continued as a new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ContinueAsNewInitiator {
@@ -582,6 +595,7 @@ impl ContinueAsNewInitiator {
         }
     }
 }
+/// Which version a run continues with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ContinueAsNewVersioningBehavior {
@@ -615,6 +629,7 @@ impl ContinueAsNewVersioningBehavior {
         }
     }
 }
+/// Whether a deployment can still get tasks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum DeploymentReachability {
@@ -649,6 +664,7 @@ impl DeploymentReachability {
         }
     }
 }
+/// How much a description of a task queue tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum DescribeTaskQueueMode {
@@ -675,6 +691,7 @@ impl DescribeTaskQueueMode {
         }
     }
 }
+/// How bytes are encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum EncodingType {
@@ -704,6 +721,7 @@ impl EncodingType {
         }
     }
 }
+/// What an event records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum EventType {
@@ -1041,6 +1059,7 @@ impl EventType {
         }
     }
 }
+/// What kind of thing an execution is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ExecutionType {
@@ -1073,6 +1092,7 @@ impl ExecutionType {
         }
     }
 }
+/// How waiting for a jump of a run's virtual clock ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum FastForwardPollingResult {
@@ -1111,6 +1131,7 @@ impl FastForwardPollingResult {
         }
     }
 }
+/// Which events of a run to return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum HistoryEventFilterType {
@@ -1140,6 +1161,7 @@ impl HistoryEventFilterType {
         }
     }
 }
+/// Type of a search attribute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum IndexedValueType {
@@ -1184,6 +1206,7 @@ impl IndexedValueType {
         }
     }
 }
+/// Whether a namespace takes new workflows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NamespaceState {
@@ -1216,6 +1239,7 @@ impl NamespaceState {
         }
     }
 }
+/// Whether to send a Nexus request again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NexusHandlerErrorRetryBehavior {
@@ -1247,6 +1271,7 @@ impl NexusHandlerErrorRetryBehavior {
         }
     }
 }
+/// How far the request to stop a Nexus operation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NexusOperationCancellationState {
@@ -1288,6 +1313,7 @@ impl NexusOperationCancellationState {
         }
     }
 }
+/// Whether a Nexus operation that runs on its own is open, or how it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NexusOperationExecutionStatus {
@@ -1329,6 +1355,7 @@ impl NexusOperationExecutionStatus {
         }
     }
 }
+/// What a start does when an open operation has its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NexusOperationIdConflictPolicy {
@@ -1358,6 +1385,7 @@ impl NexusOperationIdConflictPolicy {
         }
     }
 }
+/// What a start does when a closed operation had its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NexusOperationIdReusePolicy {
@@ -1398,6 +1426,7 @@ impl NexusOperationIdReusePolicy {
         }
     }
 }
+/// Which stage of a Nexus operation a caller waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum NexusOperationWaitStage {
@@ -1427,6 +1456,7 @@ impl NexusOperationWaitStage {
         }
     }
 }
+/// What becomes of a child when its parent closes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ParentClosePolicy {
@@ -1459,6 +1489,7 @@ impl ParentClosePolicy {
         }
     }
 }
+/// How far a pending activity is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PendingActivityState {
@@ -1497,6 +1528,7 @@ impl PendingActivityState {
         }
     }
 }
+/// How far a pending Nexus operation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PendingNexusOperationState {
@@ -1532,6 +1564,7 @@ impl PendingNexusOperationState {
         }
     }
 }
+/// How far a pending workflow task is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PendingWorkflowTaskState {
@@ -1561,6 +1594,7 @@ impl PendingWorkflowTaskState {
         }
     }
 }
+/// When a caller would rather not have a query answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum QueryRejectCondition {
@@ -1595,6 +1629,7 @@ impl QueryRejectCondition {
         }
     }
 }
+/// Whether a query was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum QueryResultType {
@@ -1624,6 +1659,7 @@ impl QueryResultType {
         }
     }
 }
+/// Who set a rate limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum RateLimitSource {
@@ -1656,6 +1692,7 @@ impl RateLimitSource {
         }
     }
 }
+/// Whether a namespace changes its active cluster just now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ReplicationState {
@@ -1685,6 +1722,7 @@ impl ReplicationState {
         }
     }
 }
+/// What a reset does not reapply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ResetReapplyExcludeType {
@@ -1720,6 +1758,7 @@ impl ResetReapplyExcludeType {
         }
     }
 }
+/// What a reset reapplies; exclusions replace it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ResetReapplyType {
@@ -1752,6 +1791,7 @@ impl ResetReapplyType {
         }
     }
 }
+/// Where a reset goes back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ResetType {
@@ -1781,6 +1821,7 @@ impl ResetType {
         }
     }
 }
+/// Which limit was hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ResourceExhaustedCause {
@@ -1847,6 +1888,7 @@ impl ResourceExhaustedCause {
         }
     }
 }
+/// Whose limit was hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ResourceExhaustedScope {
@@ -1876,6 +1918,7 @@ impl ResourceExhaustedScope {
         }
     }
 }
+/// Why something was, or was not, tried again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum RetryState {
@@ -1920,6 +1963,7 @@ impl RetryState {
         }
     }
 }
+/// Whether all task queues have heard of a change of routing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum RoutingConfigUpdateState {
@@ -1949,6 +1993,7 @@ impl RoutingConfigUpdateState {
         }
     }
 }
+/// What a schedule does when the last action still runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ScheduleOverlapPolicy {
@@ -1990,6 +2035,7 @@ impl ScheduleOverlapPolicy {
         }
     }
 }
+/// How urgent an alert is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum Severity {
@@ -2022,6 +2068,7 @@ impl Severity {
         }
     }
 }
+/// Why a signal to another workflow was not delivered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum SignalExternalWorkflowExecutionFailedCause {
@@ -2070,6 +2117,7 @@ impl SignalExternalWorkflowExecutionFailedCause {
         }
     }
 }
+/// Why a child was not started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum StartChildWorkflowExecutionFailedCause {
@@ -2118,6 +2166,7 @@ impl StartChildWorkflowExecutionFailedCause {
         }
     }
 }
+/// Why a run should continue as a new one soon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum SuggestContinueAsNewReason {
@@ -2160,6 +2209,7 @@ impl SuggestContinueAsNewReason {
         }
     }
 }
+/// Whether a task queue is for all or for one worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum TaskQueueKind {
@@ -2192,6 +2242,7 @@ impl TaskQueueKind {
         }
     }
 }
+/// Which tasks a task queue holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum TaskQueueType {
@@ -2224,6 +2275,7 @@ impl TaskQueueType {
         }
     }
 }
+/// Through which runs tasks can reach a build id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum TaskReachability {
@@ -2259,6 +2311,7 @@ impl TaskReachability {
         }
     }
 }
+/// Which span ran out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum TimeoutType {
@@ -2294,6 +2347,7 @@ impl TimeoutType {
         }
     }
 }
+/// Why an update was recorded before the workflow saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum UpdateAdmittedEventOrigin {
@@ -2320,6 +2374,7 @@ impl UpdateAdmittedEventOrigin {
         }
     }
 }
+/// How far an update is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum UpdateWorkflowExecutionLifecycleStage {
@@ -2356,6 +2411,7 @@ impl UpdateWorkflowExecutionLifecycleStage {
         }
     }
 }
+/// Whether runs that are pinned to a version are still open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum VersionDrainageStatus {
@@ -2385,6 +2441,7 @@ impl VersionDrainageStatus {
         }
     }
 }
+/// Whether a run stays with its version or moves with its deployment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum VersioningBehavior {
@@ -2414,6 +2471,7 @@ impl VersioningBehavior {
         }
     }
 }
+/// Whether a version gets new workflows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkerDeploymentVersionStatus {
@@ -2455,6 +2513,7 @@ impl WorkerDeploymentVersionStatus {
         }
     }
 }
+/// Whether a worker runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkerStatus {
@@ -2487,6 +2546,7 @@ impl WorkerStatus {
         }
     }
 }
+/// Whether a worker wants its tasks routed by version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkerVersioningMode {
@@ -2516,6 +2576,7 @@ impl WorkerVersioningMode {
         }
     }
 }
+/// Whether a run is open, or how it ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkflowExecutionStatus {
@@ -2563,6 +2624,7 @@ impl WorkflowExecutionStatus {
         }
     }
 }
+/// What a start does when an open run has its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkflowIdConflictPolicy {
@@ -2597,6 +2659,7 @@ impl WorkflowIdConflictPolicy {
         }
     }
 }
+/// What a start does when a closed run had its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkflowIdReusePolicy {
@@ -2638,6 +2701,7 @@ impl WorkflowIdReusePolicy {
         }
     }
 }
+/// What a rule acts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkflowRuleActionScope {
@@ -2667,6 +2731,7 @@ impl WorkflowRuleActionScope {
         }
     }
 }
+/// Why a workflow task failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum WorkflowTaskFailedCause {

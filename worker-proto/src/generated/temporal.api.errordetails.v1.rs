@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// The activity id is in use, by a run that another request started.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ActivityExecutionAlreadyStartedFailure {
     #[prost(string, tag = "1")]
@@ -17,6 +18,7 @@ impl ::prost::Name for ActivityExecutionAlreadyStartedFailure {
             .into()
     }
 }
+/// The run has been asked to cancel before.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancellationAlreadyRequestedFailure {}
 impl ::prost::Name for CancellationAlreadyRequestedFailure {
@@ -30,6 +32,7 @@ impl ::prost::Name for CancellationAlreadyRequestedFailure {
             .into()
     }
 }
+/// The server refuses clients of this version.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ClientVersionNotSupportedFailure {
     #[prost(string, tag = "1")]
@@ -50,6 +53,7 @@ impl ::prost::Name for ClientVersionNotSupportedFailure {
             .into()
     }
 }
+/// Why each operation of a combined request failed or was given up.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct MultiOperationExecutionFailure {
     #[prost(message, repeated, tag = "1")]
@@ -59,6 +63,7 @@ pub struct MultiOperationExecutionFailure {
 }
 /// Nested message and enum types in `MultiOperationExecutionFailure`.
 pub mod multi_operation_execution_failure {
+    /// What became of one of the operations.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct OperationStatus {
         #[prost(int32, tag = "1")]
@@ -92,6 +97,7 @@ impl ::prost::Name for MultiOperationExecutionFailure {
             .into()
     }
 }
+/// The namespace's name is taken.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NamespaceAlreadyExistsFailure {}
 impl ::prost::Name for NamespaceAlreadyExistsFailure {
@@ -105,6 +111,7 @@ impl ::prost::Name for NamespaceAlreadyExistsFailure {
             .into()
     }
 }
+/// The namespace's state does not allow the request.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NamespaceInvalidStateFailure {
     #[prost(string, tag = "1")]
@@ -129,6 +136,7 @@ impl ::prost::Name for NamespaceInvalidStateFailure {
             .into()
     }
 }
+/// Another cluster is the active one for the namespace.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NamespaceNotActiveFailure {
     #[prost(string, tag = "1")]
@@ -149,6 +157,7 @@ impl ::prost::Name for NamespaceNotActiveFailure {
             .into()
     }
 }
+/// There is no such namespace.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NamespaceNotFoundFailure {
     #[prost(string, tag = "1")]
@@ -165,6 +174,7 @@ impl ::prost::Name for NamespaceNotFoundFailure {
             .into()
     }
 }
+/// The namespace is being moved to another cluster; try again.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NamespaceUnavailableFailure {
     #[prost(string, tag = "1")]
@@ -181,6 +191,7 @@ impl ::prost::Name for NamespaceUnavailableFailure {
             .into()
     }
 }
+/// The worker's build id is no longer the default one of its set.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NewerBuildExistsFailure {
     #[prost(string, tag = "1")]
@@ -196,6 +207,7 @@ impl ::prost::Name for NewerBuildExistsFailure {
         "type.googleapis.com/temporal.api.errordetails.v1.NewerBuildExistsFailure".into()
     }
 }
+/// The operation id is in use, by a run that another request started.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NexusOperationExecutionAlreadyStartedFailure {
     #[prost(string, tag = "1")]
@@ -215,6 +227,7 @@ impl ::prost::Name for NexusOperationExecutionAlreadyStartedFailure {
             .into()
     }
 }
+/// What the request names is not here, but may be in another cluster.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NotFoundFailure {
     #[prost(string, tag = "1")]
@@ -232,6 +245,7 @@ impl ::prost::Name for NotFoundFailure {
         "type.googleapis.com/temporal.api.errordetails.v1.NotFoundFailure".into()
     }
 }
+/// The caller may not do this.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PermissionDeniedFailure {
     #[prost(string, tag = "1")]
@@ -247,6 +261,7 @@ impl ::prost::Name for PermissionDeniedFailure {
         "type.googleapis.com/temporal.api.errordetails.v1.PermissionDeniedFailure".into()
     }
 }
+/// The query handler answered with a failure.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QueryFailedFailure {
     #[prost(message, optional, tag = "1")]
@@ -262,6 +277,7 @@ impl ::prost::Name for QueryFailedFailure {
         "type.googleapis.com/temporal.api.errordetails.v1.QueryFailedFailure".into()
     }
 }
+/// A limit was hit, and which one; try again later.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResourceExhaustedFailure {
     #[prost(enumeration = "super::super::enums::v1::ResourceExhaustedCause", tag = "1")]
@@ -280,6 +296,7 @@ impl ::prost::Name for ResourceExhaustedFailure {
             .into()
     }
 }
+/// The client refuses servers of this version.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ServerVersionNotSupportedFailure {
     #[prost(string, tag = "1")]
@@ -298,6 +315,7 @@ impl ::prost::Name for ServerVersionNotSupportedFailure {
             .into()
     }
 }
+/// A workflow of the server's own, which the request relied on, failed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SystemWorkflowFailure {
     #[prost(message, optional, tag = "1")]
@@ -317,6 +335,7 @@ impl ::prost::Name for SystemWorkflowFailure {
         "type.googleapis.com/temporal.api.errordetails.v1.SystemWorkflowFailure".into()
     }
 }
+/// The workflow id is in use, by a run that another request started.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionAlreadyStartedFailure {
     #[prost(string, tag = "1")]
@@ -337,6 +356,7 @@ impl ::prost::Name for WorkflowExecutionAlreadyStartedFailure {
             .into()
     }
 }
+/// The workflow's code has not run yet, or cannot, so that it cannot answer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowNotReadyFailure {}
 impl ::prost::Name for WorkflowNotReadyFailure {
@@ -349,6 +369,7 @@ impl ::prost::Name for WorkflowNotReadyFailure {
         "type.googleapis.com/temporal.api.errordetails.v1.WorkflowNotReadyFailure".into()
     }
 }
+/// The server lost parts of a completion that came in pieces; send it again.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTaskCompletionBufferLostFailure {}
 impl ::prost::Name for WorkflowTaskCompletionBufferLostFailure {

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// An activity that ran on its own, as exported.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityExecution {
     #[prost(message, optional, tag = "1")]
@@ -16,6 +17,7 @@ impl ::prost::Name for ActivityExecution {
         "type.googleapis.com/temporal.api.export.v1.ActivityExecution".into()
     }
 }
+/// Executions of all kinds in one file of an export.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExportedExecutions {
     #[prost(message, repeated, tag = "1")]
@@ -33,6 +35,7 @@ impl ::prost::Name for ExportedExecutions {
         "type.googleapis.com/temporal.api.export.v1.ExportedExecutions".into()
     }
 }
+/// A run, as exported: its history.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecution {
     #[prost(message, optional, tag = "1")]
@@ -48,6 +51,7 @@ impl ::prost::Name for WorkflowExecution {
         "type.googleapis.com/temporal.api.export.v1.WorkflowExecution".into()
     }
 }
+/// Runs in one file of an export.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutions {
     #[prost(message, repeated, tag = "1")]

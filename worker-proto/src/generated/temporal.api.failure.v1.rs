@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// An activity failed; its own failure is the cause.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ActivityFailureInfo {
     #[prost(int64, tag = "1")]
@@ -24,6 +25,7 @@ impl ::prost::Name for ActivityFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.ActivityFailureInfo".into()
     }
 }
+/// User code failed, with a type that retry policies can name.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ApplicationFailureInfo {
     #[prost(string, tag = "1")]
@@ -50,6 +52,7 @@ impl ::prost::Name for ApplicationFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.ApplicationFailureInfo".into()
     }
 }
+/// Something was cancelled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CanceledFailureInfo {
     #[prost(message, optional, tag = "1")]
@@ -67,6 +70,7 @@ impl ::prost::Name for CanceledFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.CanceledFailureInfo".into()
     }
 }
+/// A child workflow failed; its own failure is the cause.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChildWorkflowExecutionFailureInfo {
     #[prost(string, tag = "1")]
@@ -95,6 +99,7 @@ impl ::prost::Name for ChildWorkflowExecutionFailureInfo {
             .into()
     }
 }
+/// Why something failed, in a form that every SDK can read, with the cause inside.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Failure {
     #[prost(string, tag = "1")]
@@ -146,6 +151,7 @@ impl ::prost::Name for Failure {
         "type.googleapis.com/temporal.api.failure.v1.Failure".into()
     }
 }
+/// An operation was not tried because another one of the same request failed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MultiOperationExecutionAborted {}
 impl ::prost::Name for MultiOperationExecutionAborted {
@@ -159,6 +165,7 @@ impl ::prost::Name for MultiOperationExecutionAborted {
             .into()
     }
 }
+/// The handler of a Nexus operation could not be reached or did not accept the request.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NexusHandlerFailureInfo {
     #[prost(string, tag = "1")]
@@ -179,6 +186,7 @@ impl ::prost::Name for NexusHandlerFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.NexusHandlerFailureInfo".into()
     }
 }
+/// A Nexus operation failed; its own failure is the cause.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NexusOperationFailureInfo {
     #[prost(int64, tag = "1")]
@@ -205,6 +213,7 @@ impl ::prost::Name for NexusOperationFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.NexusOperationFailureInfo".into()
     }
 }
+/// A reset closed the run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResetWorkflowFailureInfo {
     #[prost(message, optional, tag = "1")]
@@ -222,6 +231,7 @@ impl ::prost::Name for ResetWorkflowFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.ResetWorkflowFailureInfo".into()
     }
 }
+/// The server itself failed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ServerFailureInfo {
     #[prost(bool, tag = "1")]
@@ -237,6 +247,7 @@ impl ::prost::Name for ServerFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.ServerFailureInfo".into()
     }
 }
+/// Something was terminated.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TerminatedFailureInfo {
     #[prost(string, tag = "1")]
@@ -252,6 +263,7 @@ impl ::prost::Name for TerminatedFailureInfo {
         "type.googleapis.com/temporal.api.failure.v1.TerminatedFailureInfo".into()
     }
 }
+/// A timeout ran out, and which one.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TimeoutFailureInfo {
     #[prost(enumeration = "super::super::enums::v1::TimeoutType", tag = "1")]

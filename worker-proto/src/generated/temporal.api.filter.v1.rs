@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Runs that started in a span of time.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StartTimeFilter {
     #[prost(message, optional, tag = "1")]
@@ -16,6 +17,7 @@ impl ::prost::Name for StartTimeFilter {
         "type.googleapis.com/temporal.api.filter.v1.StartTimeFilter".into()
     }
 }
+/// Runs in one status.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StatusFilter {
     #[prost(enumeration = "super::super::enums::v1::WorkflowExecutionStatus", tag = "1")]
@@ -31,6 +33,7 @@ impl ::prost::Name for StatusFilter {
         "type.googleapis.com/temporal.api.filter.v1.StatusFilter".into()
     }
 }
+/// Runs of one workflow id.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionFilter {
     #[prost(string, tag = "1")]
@@ -48,6 +51,7 @@ impl ::prost::Name for WorkflowExecutionFilter {
         "type.googleapis.com/temporal.api.filter.v1.WorkflowExecutionFilter".into()
     }
 }
+/// Runs of one workflow type.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTypeFilter {
     #[prost(string, tag = "1")]

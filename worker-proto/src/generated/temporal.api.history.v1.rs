@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Somebody outside changed a pending activity.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityPropertiesModifiedExternallyEventAttributes {
     #[prost(int64, tag = "1")]
@@ -18,6 +19,7 @@ impl ::prost::Name for ActivityPropertiesModifiedExternallyEventAttributes {
             .into()
     }
 }
+/// The workflow asked an activity to stop.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ActivityTaskCancelRequestedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -36,6 +38,7 @@ impl ::prost::Name for ActivityTaskCancelRequestedEventAttributes {
             .into()
     }
 }
+/// An activity ended as cancelled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityTaskCanceledEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -65,6 +68,7 @@ impl ::prost::Name for ActivityTaskCanceledEventAttributes {
             .into()
     }
 }
+/// An activity ended with a result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityTaskCompletedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -92,6 +96,7 @@ impl ::prost::Name for ActivityTaskCompletedEventAttributes {
             .into()
     }
 }
+/// An activity ended with a failure and is not tried again.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityTaskFailedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -123,6 +128,7 @@ impl ::prost::Name for ActivityTaskFailedEventAttributes {
             .into()
     }
 }
+/// The workflow asked for an activity.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityTaskScheduledEventAttributes {
     #[prost(string, tag = "1")]
@@ -164,6 +170,7 @@ impl ::prost::Name for ActivityTaskScheduledEventAttributes {
             .into()
     }
 }
+/// A worker took the activity; recorded with its last attempt, just before its end.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityTaskStartedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -196,6 +203,7 @@ impl ::prost::Name for ActivityTaskStartedEventAttributes {
             .into()
     }
 }
+/// An activity ran out of time and is not tried again.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ActivityTaskTimedOutEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -218,6 +226,7 @@ impl ::prost::Name for ActivityTaskTimedOutEventAttributes {
             .into()
     }
 }
+/// A child ended as cancelled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ChildWorkflowExecutionCanceledEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -248,6 +257,7 @@ impl ::prost::Name for ChildWorkflowExecutionCanceledEventAttributes {
             .into()
     }
 }
+/// A child ended with a result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ChildWorkflowExecutionCompletedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -278,6 +288,7 @@ impl ::prost::Name for ChildWorkflowExecutionCompletedEventAttributes {
             .into()
     }
 }
+/// A child ended with a failure.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ChildWorkflowExecutionFailedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -310,6 +321,7 @@ impl ::prost::Name for ChildWorkflowExecutionFailedEventAttributes {
             .into()
     }
 }
+/// A child has started and has a run id.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ChildWorkflowExecutionStartedEventAttributes {
     #[prost(string, tag = "1")]
@@ -338,6 +350,7 @@ impl ::prost::Name for ChildWorkflowExecutionStartedEventAttributes {
             .into()
     }
 }
+/// A child was terminated.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChildWorkflowExecutionTerminatedEventAttributes {
     #[prost(string, tag = "1")]
@@ -366,6 +379,7 @@ impl ::prost::Name for ChildWorkflowExecutionTerminatedEventAttributes {
             .into()
     }
 }
+/// A child ran out of time.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChildWorkflowExecutionTimedOutEventAttributes {
     #[prost(string, tag = "1")]
@@ -396,6 +410,7 @@ impl ::prost::Name for ChildWorkflowExecutionTimedOutEventAttributes {
             .into()
     }
 }
+/// A version that a continued run was offered and did not move to.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeclinedTargetVersionUpgrade {
     #[prost(message, optional, tag = "1")]
@@ -415,6 +430,7 @@ impl ::prost::Name for DeclinedTargetVersionUpgrade {
         "type.googleapis.com/temporal.api.history.v1.DeclinedTargetVersionUpgrade".into()
     }
 }
+/// Another workflow has got the request to cancel.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExternalWorkflowExecutionCancelRequestedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -440,6 +456,7 @@ impl ::prost::Name for ExternalWorkflowExecutionCancelRequestedEventAttributes {
             .into()
     }
 }
+/// Another workflow has got the signal.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExternalWorkflowExecutionSignaledEventAttributes {
     #[prost(int64, tag = "1")]
@@ -467,6 +484,7 @@ impl ::prost::Name for ExternalWorkflowExecutionSignaledEventAttributes {
             .into()
     }
 }
+/// Events of one run in order.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct History {
     #[prost(message, repeated, tag = "1")]
@@ -482,6 +500,7 @@ impl ::prost::Name for History {
         "type.googleapis.com/temporal.api.history.v1.History".into()
     }
 }
+/// One fact of a run, recorded for ever; ids begin with 1 and have no gaps.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HistoryEvent {
     #[prost(int64, tag = "1")]
@@ -772,6 +791,7 @@ impl ::prost::Name for HistoryEvent {
         "type.googleapis.com/temporal.api.history.v1.HistoryEvent".into()
     }
 }
+/// The workflow recorded data of its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct MarkerRecordedEventAttributes {
     #[prost(string, tag = "1")]
@@ -799,6 +819,7 @@ impl ::prost::Name for MarkerRecordedEventAttributes {
             .into()
     }
 }
+/// The request to cancel has reached the Nexus operation.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NexusOperationCancelRequestCompletedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -820,6 +841,7 @@ impl ::prost::Name for NexusOperationCancelRequestCompletedEventAttributes {
             .into()
     }
 }
+/// The request to cancel could not be delivered to the Nexus operation.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationCancelRequestFailedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -842,6 +864,7 @@ impl ::prost::Name for NexusOperationCancelRequestFailedEventAttributes {
             .into()
     }
 }
+/// The workflow asked a Nexus operation to stop.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NexusOperationCancelRequestedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -860,6 +883,7 @@ impl ::prost::Name for NexusOperationCancelRequestedEventAttributes {
             .into()
     }
 }
+/// A Nexus operation ended as cancelled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationCanceledEventAttributes {
     #[prost(int64, tag = "1")]
@@ -880,6 +904,7 @@ impl ::prost::Name for NexusOperationCanceledEventAttributes {
             .into()
     }
 }
+/// A Nexus operation ended with a result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationCompletedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -900,6 +925,7 @@ impl ::prost::Name for NexusOperationCompletedEventAttributes {
             .into()
     }
 }
+/// A Nexus operation ended with a failure.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationFailedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -920,6 +946,7 @@ impl ::prost::Name for NexusOperationFailedEventAttributes {
             .into()
     }
 }
+/// The workflow asked for a Nexus operation.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationScheduledEventAttributes {
     #[prost(string, tag = "1")]
@@ -959,6 +986,7 @@ impl ::prost::Name for NexusOperationScheduledEventAttributes {
             .into()
     }
 }
+/// A Nexus operation goes on asynchronously and has a token.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NexusOperationStartedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -982,6 +1010,7 @@ impl ::prost::Name for NexusOperationStartedEventAttributes {
             .into()
     }
 }
+/// A Nexus operation ran out of time.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationTimedOutEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1002,6 +1031,7 @@ impl ::prost::Name for NexusOperationTimedOutEventAttributes {
             .into()
     }
 }
+/// The request to cancel another workflow could not be delivered.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelExternalWorkflowExecutionFailedEventAttributes {
     #[prost(
@@ -1037,6 +1067,7 @@ impl ::prost::Name for RequestCancelExternalWorkflowExecutionFailedEventAttribut
             .into()
     }
 }
+/// The workflow asked another one to stop.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelExternalWorkflowExecutionInitiatedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1069,6 +1100,7 @@ impl ::prost::Name for RequestCancelExternalWorkflowExecutionInitiatedEventAttri
             .into()
     }
 }
+/// The signal to another workflow could not be delivered.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SignalExternalWorkflowExecutionFailedEventAttributes {
     #[prost(
@@ -1104,6 +1136,7 @@ impl ::prost::Name for SignalExternalWorkflowExecutionFailedEventAttributes {
             .into()
     }
 }
+/// The workflow signalled another one.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SignalExternalWorkflowExecutionInitiatedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1140,6 +1173,7 @@ impl ::prost::Name for SignalExternalWorkflowExecutionInitiatedEventAttributes {
             .into()
     }
 }
+/// A child could not be started.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StartChildWorkflowExecutionFailedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1174,6 +1208,7 @@ impl ::prost::Name for StartChildWorkflowExecutionFailedEventAttributes {
             .into()
     }
 }
+/// The workflow asked for a child.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartChildWorkflowExecutionInitiatedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1245,6 +1280,7 @@ impl ::prost::Name for StartChildWorkflowExecutionInitiatedEventAttributes {
             .into()
     }
 }
+/// The workflow dropped a timer.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimerCanceledEventAttributes {
     #[prost(string, tag = "1")]
@@ -1266,6 +1302,7 @@ impl ::prost::Name for TimerCanceledEventAttributes {
         "type.googleapis.com/temporal.api.history.v1.TimerCanceledEventAttributes".into()
     }
 }
+/// A timer has fired.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimerFiredEventAttributes {
     #[prost(string, tag = "1")]
@@ -1283,6 +1320,7 @@ impl ::prost::Name for TimerFiredEventAttributes {
         "type.googleapis.com/temporal.api.history.v1.TimerFiredEventAttributes".into()
     }
 }
+/// The workflow started a timer.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimerStartedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1302,6 +1340,7 @@ impl ::prost::Name for TimerStartedEventAttributes {
         "type.googleapis.com/temporal.api.history.v1.TimerStartedEventAttributes".into()
     }
 }
+/// The workflow changed its search attributes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpsertWorkflowSearchAttributesEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1322,6 +1361,7 @@ impl ::prost::Name for UpsertWorkflowSearchAttributesEventAttributes {
             .into()
     }
 }
+/// Somebody asked the run to cancel.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionCancelRequestedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1346,6 +1386,7 @@ impl ::prost::Name for WorkflowExecutionCancelRequestedEventAttributes {
             .into()
     }
 }
+/// The run ended as cancelled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionCanceledEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1364,6 +1405,7 @@ impl ::prost::Name for WorkflowExecutionCanceledEventAttributes {
             .into()
     }
 }
+/// The run ended with a result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionCompletedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1384,6 +1426,7 @@ impl ::prost::Name for WorkflowExecutionCompletedEventAttributes {
             .into()
     }
 }
+/// The run ended and another one of the same workflow id took over.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionContinuedAsNewEventAttributes {
     #[prost(string, tag = "1")]
@@ -1439,6 +1482,7 @@ impl ::prost::Name for WorkflowExecutionContinuedAsNewEventAttributes {
             .into()
     }
 }
+/// The run ended with a failure.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionFailedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1461,6 +1505,7 @@ impl ::prost::Name for WorkflowExecutionFailedEventAttributes {
             .into()
     }
 }
+/// Somebody changed the run's options, or a start was attached to it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionOptionsUpdatedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1492,6 +1537,7 @@ pub struct WorkflowExecutionOptionsUpdatedEventAttributes {
 }
 /// Nested message and enum types in `WorkflowExecutionOptionsUpdatedEventAttributes`.
 pub mod workflow_execution_options_updated_event_attributes {
+    /// What was attached to one update of the run.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct WorkflowUpdateOptionsUpdate {
         #[prost(string, tag = "1")]
@@ -1527,6 +1573,7 @@ impl ::prost::Name for WorkflowExecutionOptionsUpdatedEventAttributes {
             .into()
     }
 }
+/// The run was paused.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionPausedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1547,6 +1594,7 @@ impl ::prost::Name for WorkflowExecutionPausedEventAttributes {
             .into()
     }
 }
+/// The run got a signal.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionSignaledEventAttributes {
     #[prost(string, tag = "1")]
@@ -1578,6 +1626,7 @@ impl ::prost::Name for WorkflowExecutionSignaledEventAttributes {
             .into()
     }
 }
+/// The first event: what the run was started with, and by whom.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionStartedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1709,6 +1758,7 @@ impl ::prost::Name for WorkflowExecutionStartedEventAttributes {
             .into()
     }
 }
+/// The run was terminated.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionTerminatedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1729,6 +1779,7 @@ impl ::prost::Name for WorkflowExecutionTerminatedEventAttributes {
             .into()
     }
 }
+/// The run's virtual clock jumped ahead or was stopped.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionTimeSkippingTransitionedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1750,6 +1801,7 @@ impl ::prost::Name for WorkflowExecutionTimeSkippingTransitionedEventAttributes 
             .into()
     }
 }
+/// The run ran out of time.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionTimedOutEventAttributes {
     #[prost(enumeration = "super::super::enums::v1::RetryState", tag = "1")]
@@ -1768,6 +1820,7 @@ impl ::prost::Name for WorkflowExecutionTimedOutEventAttributes {
             .into()
     }
 }
+/// The run goes on after a pause.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionUnpausedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1788,6 +1841,7 @@ impl ::prost::Name for WorkflowExecutionUnpausedEventAttributes {
             .into()
     }
 }
+/// The workflow let an update in; its handler runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionUpdateAcceptedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1810,6 +1864,7 @@ impl ::prost::Name for WorkflowExecutionUpdateAcceptedEventAttributes {
             .into()
     }
 }
+/// An update was recorded before the workflow saw it, because a reset carried it over.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionUpdateAdmittedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1831,6 +1886,7 @@ impl ::prost::Name for WorkflowExecutionUpdateAdmittedEventAttributes {
             .into()
     }
 }
+/// The handler of an update has ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionUpdateCompletedEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -1851,6 +1907,7 @@ impl ::prost::Name for WorkflowExecutionUpdateCompletedEventAttributes {
             .into()
     }
 }
+/// The workflow refused an update; servers leave no trace of that today.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionUpdateRejectedEventAttributes {
     #[prost(string, tag = "1")]
@@ -1875,6 +1932,7 @@ impl ::prost::Name for WorkflowExecutionUpdateRejectedEventAttributes {
             .into()
     }
 }
+/// The workflow changed its memo.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowPropertiesModifiedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1893,6 +1951,7 @@ impl ::prost::Name for WorkflowPropertiesModifiedEventAttributes {
             .into()
     }
 }
+/// Somebody outside changed the run's queue, timeouts or memo.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowPropertiesModifiedExternallyEventAttributes {
     #[prost(string, tag = "1")]
@@ -1918,6 +1977,7 @@ impl ::prost::Name for WorkflowPropertiesModifiedExternallyEventAttributes {
             .into()
     }
 }
+/// A worker has answered a workflow task; the events of its commands follow.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTaskCompletedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -1968,6 +2028,7 @@ impl ::prost::Name for WorkflowTaskCompletedEventAttributes {
             .into()
     }
 }
+/// A worker could not process a workflow task, its answer was refused, or a reset ended it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowTaskFailedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -2006,6 +2067,7 @@ impl ::prost::Name for WorkflowTaskFailedEventAttributes {
             .into()
     }
 }
+/// The workflow has something to react to, and a task for it waits in a queue.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTaskScheduledEventAttributes {
     #[prost(message, optional, tag = "1")]
@@ -2026,6 +2088,7 @@ impl ::prost::Name for WorkflowTaskScheduledEventAttributes {
             .into()
     }
 }
+/// A worker took the workflow task.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTaskStartedEventAttributes {
     #[prost(int64, tag = "1")]
@@ -2066,6 +2129,7 @@ impl ::prost::Name for WorkflowTaskStartedEventAttributes {
             .into()
     }
 }
+/// No answer to a workflow task came in time.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTaskTimedOutEventAttributes {
     #[prost(int64, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Builds that must not run workflows of the namespace.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BadBinaries {
     #[prost(btree_map = "string, message", tag = "1")]
@@ -17,6 +18,7 @@ impl ::prost::Name for BadBinaries {
         "type.googleapis.com/temporal.api.namespace.v1.BadBinaries".into()
     }
 }
+/// Why a build must not run workflows, and who said so.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BadBinaryInfo {
     #[prost(string, tag = "1")]
@@ -36,6 +38,7 @@ impl ::prost::Name for BadBinaryInfo {
         "type.googleapis.com/temporal.api.namespace.v1.BadBinaryInfo".into()
     }
 }
+/// Settings of a namespace: retention, archival, names of search attributes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NamespaceConfig {
     #[prost(message, optional, tag = "1")]
@@ -68,6 +71,7 @@ impl ::prost::Name for NamespaceConfig {
         "type.googleapis.com/temporal.api.namespace.v1.NamespaceConfig".into()
     }
 }
+/// Which namespaces a list shows.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NamespaceFilter {
     #[prost(bool, tag = "1")]
@@ -83,6 +87,7 @@ impl ::prost::Name for NamespaceFilter {
         "type.googleapis.com/temporal.api.namespace.v1.NamespaceFilter".into()
     }
 }
+/// Identity, state and abilities of a namespace.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NamespaceInfo {
     #[prost(string, tag = "1")]
@@ -109,6 +114,7 @@ pub struct NamespaceInfo {
 }
 /// Nested message and enum types in `NamespaceInfo`.
 pub mod namespace_info {
+    /// Optional behaviours that the server has for this namespace.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Capabilities {
         #[prost(bool, tag = "1")]
@@ -157,6 +163,7 @@ pub mod namespace_info {
                 .into()
         }
     }
+    /// Sizes beyond which the server refuses data, in bytes.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Limits {
         #[prost(int64, tag = "1")]
@@ -187,6 +194,7 @@ impl ::prost::Name for NamespaceInfo {
         "type.googleapis.com/temporal.api.namespace.v1.NamespaceInfo".into()
     }
 }
+/// What can be changed of a namespace's identity.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateNamespaceInfo {
     #[prost(string, tag = "1")]

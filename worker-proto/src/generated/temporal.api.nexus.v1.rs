@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Asks a handler to stop an operation.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelOperationRequest {
     #[prost(string, tag = "1")]
@@ -21,6 +22,7 @@ impl ::prost::Name for CancelOperationRequest {
         "type.googleapis.com/temporal.api.nexus.v1.CancelOperationRequest".into()
     }
 }
+/// The handler has got the request to stop.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelOperationResponse {}
 impl ::prost::Name for CancelOperationResponse {
@@ -33,6 +35,7 @@ impl ::prost::Name for CancelOperationResponse {
         "type.googleapis.com/temporal.api.nexus.v1.CancelOperationResponse".into()
     }
 }
+/// A named way to reach Nexus services, with its version.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Endpoint {
     #[prost(int64, tag = "1")]
@@ -58,6 +61,7 @@ impl ::prost::Name for Endpoint {
         "type.googleapis.com/temporal.api.nexus.v1.Endpoint".into()
     }
 }
+/// What users say of an endpoint: name, description, target.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EndpointSpec {
     #[prost(string, tag = "1")]
@@ -77,6 +81,7 @@ impl ::prost::Name for EndpointSpec {
         "type.googleapis.com/temporal.api.nexus.v1.EndpointSpec".into()
     }
 }
+/// Where requests to an endpoint go.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndpointTarget {
     #[prost(oneof = "endpoint_target::Variant", tags = "1, 2")]
@@ -84,6 +89,7 @@ pub struct EndpointTarget {
 }
 /// Nested message and enum types in `EndpointTarget`.
 pub mod endpoint_target {
+    /// To a server elsewhere.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct External {
         #[prost(string, tag = "1")]
@@ -99,6 +105,7 @@ pub mod endpoint_target {
             "type.googleapis.com/temporal.api.nexus.v1.EndpointTarget.External".into()
         }
     }
+    /// To workers that poll a task queue.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Worker {
         #[prost(string, tag = "1")]
@@ -134,6 +141,7 @@ impl ::prost::Name for EndpointTarget {
         "type.googleapis.com/temporal.api.nexus.v1.EndpointTarget".into()
     }
 }
+/// A failure as Nexus defines it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Failure {
     #[prost(string, tag = "1")]
@@ -160,6 +168,7 @@ impl ::prost::Name for Failure {
         "type.googleapis.com/temporal.api.nexus.v1.Failure".into()
     }
 }
+/// The handler could not serve the request, and whether to try again.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HandlerError {
     #[prost(string, tag = "1")]
@@ -182,6 +191,7 @@ impl ::prost::Name for HandlerError {
         "type.googleapis.com/temporal.api.nexus.v1.HandlerError".into()
     }
 }
+/// A pointer to a related resource, by URL.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Link {
     #[prost(string, tag = "1")]
@@ -199,6 +209,7 @@ impl ::prost::Name for Link {
         "type.googleapis.com/temporal.api.nexus.v1.Link".into()
     }
 }
+/// State of a request to stop an operation that runs on its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationExecutionCancellationInfo {
     #[prost(message, optional, tag = "1")]
@@ -232,6 +243,7 @@ impl ::prost::Name for NexusOperationExecutionCancellationInfo {
             .into()
     }
 }
+/// Everything known of a Nexus operation that runs on its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationExecutionInfo {
     #[prost(string, tag = "1")]
@@ -316,6 +328,7 @@ impl ::prost::Name for NexusOperationExecutionInfo {
         "type.googleapis.com/temporal.api.nexus.v1.NexusOperationExecutionInfo".into()
     }
 }
+/// What a list shows of a Nexus operation that runs on its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationExecutionListInfo {
     #[prost(string, tag = "1")]
@@ -359,6 +372,7 @@ impl ::prost::Name for NexusOperationExecutionListInfo {
             .into()
     }
 }
+/// Which operation a payload belongs to, for converters that depend on it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PropagatedSerializationContext {
     #[prost(string, tag = "1")]
@@ -378,6 +392,7 @@ impl ::prost::Name for PropagatedSerializationContext {
         "type.googleapis.com/temporal.api.nexus.v1.PropagatedSerializationContext".into()
     }
 }
+/// What a handler is asked: to start or to cancel an operation.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Request {
     #[prost(btree_map = "string, string", tag = "1")]
@@ -396,6 +411,7 @@ pub struct Request {
 }
 /// Nested message and enum types in `Request`.
 pub mod request {
+    /// What the caller understands in an answer.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Capabilities {
         #[prost(bool, tag = "1")]
@@ -429,6 +445,7 @@ impl ::prost::Name for Request {
         "type.googleapis.com/temporal.api.nexus.v1.Request".into()
     }
 }
+/// What a handler answers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Response {
     #[prost(oneof = "response::Variant", tags = "1, 2")]
@@ -454,6 +471,7 @@ impl ::prost::Name for Response {
         "type.googleapis.com/temporal.api.nexus.v1.Response".into()
     }
 }
+/// Asks a handler to start an operation, and whom to call at its end.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartOperationRequest {
     #[prost(string, tag = "1")]
@@ -484,6 +502,7 @@ impl ::prost::Name for StartOperationRequest {
         "type.googleapis.com/temporal.api.nexus.v1.StartOperationRequest".into()
     }
 }
+/// How starting the operation went.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartOperationResponse {
     #[prost(oneof = "start_operation_response::Variant", tags = "1, 2, 3, 4")]
@@ -491,6 +510,7 @@ pub struct StartOperationResponse {
 }
 /// Nested message and enum types in `StartOperationResponse`.
 pub mod start_operation_response {
+    /// The operation goes on; its token names it.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Async {
         /// deprecated
@@ -512,6 +532,7 @@ pub mod start_operation_response {
                 .into()
         }
     }
+    /// The operation has ended with this result.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Sync {
         #[prost(message, optional, tag = "1")]
@@ -553,6 +574,7 @@ impl ::prost::Name for StartOperationResponse {
         "type.googleapis.com/temporal.api.nexus.v1.StartOperationResponse".into()
     }
 }
+/// The operation has ended as failed or cancelled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UnsuccessfulOperationError {
     #[prost(string, tag = "1")]

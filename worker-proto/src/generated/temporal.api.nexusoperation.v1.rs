@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// State of one call that the end of a Nexus operation sets off.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CallbackInfo {
     #[prost(message, optional, tag = "1")]
@@ -8,6 +9,7 @@ pub struct CallbackInfo {
 }
 /// Nested message and enum types in `CallbackInfo`.
 pub mod callback_info {
+    /// The operation has ended.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct OperationCompleted {}
     impl ::prost::Name for OperationCompleted {
@@ -21,6 +23,7 @@ pub mod callback_info {
                 .into()
         }
     }
+    /// What sets the call off.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Trigger {
         #[prost(oneof = "trigger::Variant", tags = "1")]
@@ -56,6 +59,7 @@ impl ::prost::Name for CallbackInfo {
         "type.googleapis.com/temporal.api.nexusoperation.v1.CallbackInfo".into()
     }
 }
+/// What a start adds to the operation that already has its id.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OnConflictOptions {
     #[prost(bool, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Commands of the server for one worker, delivered as a Nexus operation.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecuteCommandsRequest {
     #[prost(message, repeated, tag = "1")]
@@ -17,6 +18,7 @@ impl ::prost::Name for ExecuteCommandsRequest {
             .into()
     }
 }
+/// One result for each command, in order.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecuteCommandsResponse {
     #[prost(message, repeated, tag = "1")]

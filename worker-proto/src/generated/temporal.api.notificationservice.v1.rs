@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Tells a handler how the execution that it was registered with has ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OnCompleteRequest {
     #[prost(message, optional, tag = "3")]
@@ -27,6 +28,7 @@ impl ::prost::Name for OnCompleteRequest {
             .into()
     }
 }
+/// The handler has taken note.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OnCompleteResponse {}
 impl ::prost::Name for OnCompleteResponse {

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// `AddOrUpdateRemoteCluster` connects this cluster to another one, or changes how.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddOrUpdateRemoteClusterRequest {
     #[prost(string, tag = "1")]
@@ -21,6 +22,7 @@ impl ::prost::Name for AddOrUpdateRemoteClusterRequest {
             .into()
     }
 }
+/// Answer of `AddOrUpdateRemoteCluster`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddOrUpdateRemoteClusterResponse {}
 impl ::prost::Name for AddOrUpdateRemoteClusterResponse {
@@ -34,6 +36,7 @@ impl ::prost::Name for AddOrUpdateRemoteClusterResponse {
             .into()
     }
 }
+/// `AddSearchAttributes` registers custom search attributes of given types.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AddSearchAttributesRequest {
     #[prost(
@@ -58,6 +61,7 @@ impl ::prost::Name for AddSearchAttributesRequest {
             .into()
     }
 }
+/// Answer of `AddSearchAttributes`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddSearchAttributesResponse {}
 impl ::prost::Name for AddSearchAttributesResponse {
@@ -71,6 +75,7 @@ impl ::prost::Name for AddSearchAttributesResponse {
             .into()
     }
 }
+/// What one cluster knows of another.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ClusterMetadata {
     #[prost(string, tag = "1")]
@@ -100,6 +105,7 @@ impl ::prost::Name for ClusterMetadata {
         "type.googleapis.com/temporal.api.operatorservice.v1.ClusterMetadata".into()
     }
 }
+/// `CreateNexusEndpoint` creates a Nexus endpoint, whose name must be free.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateNexusEndpointRequest {
     #[prost(message, optional, tag = "1")]
@@ -116,6 +122,7 @@ impl ::prost::Name for CreateNexusEndpointRequest {
             .into()
     }
 }
+/// Answer of `CreateNexusEndpoint`: the endpoint as created, with id and version.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateNexusEndpointResponse {
     #[prost(message, optional, tag = "1")]
@@ -132,6 +139,7 @@ impl ::prost::Name for CreateNexusEndpointResponse {
             .into()
     }
 }
+/// `DeleteNamespace` renames a namespace out of the way at once and deletes its contents in the background.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteNamespaceRequest {
     #[prost(string, tag = "1")]
@@ -152,6 +160,7 @@ impl ::prost::Name for DeleteNamespaceRequest {
             .into()
     }
 }
+/// Answer of `DeleteNamespace`: the name that the namespace carries until it is gone.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteNamespaceResponse {
     #[prost(string, tag = "1")]
@@ -168,6 +177,7 @@ impl ::prost::Name for DeleteNamespaceResponse {
             .into()
     }
 }
+/// `DeleteNexusEndpoint` deletes a Nexus endpoint if its version is still the one given.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteNexusEndpointRequest {
     #[prost(string, tag = "1")]
@@ -186,6 +196,7 @@ impl ::prost::Name for DeleteNexusEndpointRequest {
             .into()
     }
 }
+/// Answer of `DeleteNexusEndpoint`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteNexusEndpointResponse {}
 impl ::prost::Name for DeleteNexusEndpointResponse {
@@ -199,6 +210,7 @@ impl ::prost::Name for DeleteNexusEndpointResponse {
             .into()
     }
 }
+/// `GetNexusEndpoint` reads one Nexus endpoint by its id.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetNexusEndpointRequest {
     #[prost(string, tag = "1")]
@@ -215,6 +227,7 @@ impl ::prost::Name for GetNexusEndpointRequest {
             .into()
     }
 }
+/// Answer of `GetNexusEndpoint`: the endpoint.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetNexusEndpointResponse {
     #[prost(message, optional, tag = "1")]
@@ -231,6 +244,7 @@ impl ::prost::Name for GetNexusEndpointResponse {
             .into()
     }
 }
+/// `ListClusters` lists the clusters that this one knows, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListClustersRequest {
     #[prost(int32, tag = "1")]
@@ -248,6 +262,7 @@ impl ::prost::Name for ListClustersRequest {
         "type.googleapis.com/temporal.api.operatorservice.v1.ListClustersRequest".into()
     }
 }
+/// Answer of `ListClusters`: one page of clusters.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListClustersResponse {
     #[prost(message, repeated, tag = "1")]
@@ -265,6 +280,7 @@ impl ::prost::Name for ListClustersResponse {
         "type.googleapis.com/temporal.api.operatorservice.v1.ListClustersResponse".into()
     }
 }
+/// `ListNexusEndpoints` lists Nexus endpoints, page by page, or looks one up by name.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListNexusEndpointsRequest {
     #[prost(int32, tag = "1")]
@@ -285,6 +301,7 @@ impl ::prost::Name for ListNexusEndpointsRequest {
             .into()
     }
 }
+/// Answer of `ListNexusEndpoints`: one page of endpoints.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListNexusEndpointsResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -303,6 +320,7 @@ impl ::prost::Name for ListNexusEndpointsResponse {
             .into()
     }
 }
+/// `ListSearchAttributes` lists custom and system search attributes with their types.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListSearchAttributesRequest {
     #[prost(string, tag = "1")]
@@ -319,6 +337,7 @@ impl ::prost::Name for ListSearchAttributesRequest {
             .into()
     }
 }
+/// Answer of `ListSearchAttributes`: attribute types by name, and how the visibility store keeps them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListSearchAttributesResponse {
     #[prost(
@@ -354,6 +373,7 @@ impl ::prost::Name for ListSearchAttributesResponse {
             .into()
     }
 }
+/// `RemoveRemoteCluster` disconnects another cluster.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RemoveRemoteClusterRequest {
     #[prost(string, tag = "1")]
@@ -370,6 +390,7 @@ impl ::prost::Name for RemoveRemoteClusterRequest {
             .into()
     }
 }
+/// Answer of `RemoveRemoteCluster`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RemoveRemoteClusterResponse {}
 impl ::prost::Name for RemoveRemoteClusterResponse {
@@ -383,6 +404,7 @@ impl ::prost::Name for RemoveRemoteClusterResponse {
             .into()
     }
 }
+/// `RemoveSearchAttributes` forgets custom search attributes; values already stored stay unreadable.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RemoveSearchAttributesRequest {
     #[prost(string, repeated, tag = "1")]
@@ -401,6 +423,7 @@ impl ::prost::Name for RemoveSearchAttributesRequest {
             .into()
     }
 }
+/// Answer of `RemoveSearchAttributes`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RemoveSearchAttributesResponse {}
 impl ::prost::Name for RemoveSearchAttributesResponse {
@@ -414,6 +437,7 @@ impl ::prost::Name for RemoveSearchAttributesResponse {
             .into()
     }
 }
+/// `UpdateNexusEndpoint` replaces the settings of a Nexus endpoint if its version is still the one given.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateNexusEndpointRequest {
     #[prost(string, tag = "1")]
@@ -434,6 +458,7 @@ impl ::prost::Name for UpdateNexusEndpointRequest {
             .into()
     }
 }
+/// Answer of `UpdateNexusEndpoint`: the endpoint with its new version.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateNexusEndpointResponse {
     #[prost(message, optional, tag = "1")]

@@ -10,6 +10,7 @@ pub mod operator_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// What administrators ask of a server: search attributes, clusters, Nexus endpoints.
     #[derive(Debug, Clone)]
     pub struct OperatorServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -79,6 +80,7 @@ pub mod operator_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// Registers custom search attributes of given types.
         pub async fn add_search_attributes(
             &mut self,
             request: impl tonic::IntoRequest<super::AddSearchAttributesRequest>,
@@ -108,6 +110,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Forgets custom search attributes; values already stored stay unreadable.
         pub async fn remove_search_attributes(
             &mut self,
             request: impl tonic::IntoRequest<super::RemoveSearchAttributesRequest>,
@@ -137,6 +140,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists custom and system search attributes with their types.
         pub async fn list_search_attributes(
             &mut self,
             request: impl tonic::IntoRequest<super::ListSearchAttributesRequest>,
@@ -166,6 +170,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Renames a namespace out of the way at once and deletes its contents in the background.
         pub async fn delete_namespace(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteNamespaceRequest>,
@@ -195,6 +200,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Connects this cluster to another one, or changes how.
         pub async fn add_or_update_remote_cluster(
             &mut self,
             request: impl tonic::IntoRequest<super::AddOrUpdateRemoteClusterRequest>,
@@ -224,6 +230,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Disconnects another cluster.
         pub async fn remove_remote_cluster(
             &mut self,
             request: impl tonic::IntoRequest<super::RemoveRemoteClusterRequest>,
@@ -253,6 +260,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists the clusters that this one knows, page by page.
         pub async fn list_clusters(
             &mut self,
             request: impl tonic::IntoRequest<super::ListClustersRequest>,
@@ -282,6 +290,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads one Nexus endpoint by its id.
         pub async fn get_nexus_endpoint(
             &mut self,
             request: impl tonic::IntoRequest<super::GetNexusEndpointRequest>,
@@ -311,6 +320,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Creates a Nexus endpoint, whose name must be free.
         pub async fn create_nexus_endpoint(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateNexusEndpointRequest>,
@@ -340,6 +350,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Replaces the settings of a Nexus endpoint if its version is still the one given.
         pub async fn update_nexus_endpoint(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateNexusEndpointRequest>,
@@ -369,6 +380,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a Nexus endpoint if its version is still the one given.
         pub async fn delete_nexus_endpoint(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteNexusEndpointRequest>,
@@ -398,6 +410,7 @@ pub mod operator_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists Nexus endpoints, page by page, or looks one up by name.
         pub async fn list_nexus_endpoints(
             &mut self,
             request: impl tonic::IntoRequest<super::ListNexusEndpointsRequest>,
@@ -442,6 +455,7 @@ pub mod operator_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with OperatorServiceServer.
     #[async_trait]
     pub trait OperatorService: std::marker::Send + std::marker::Sync + 'static {
+        /// Registers custom search attributes of given types.
         async fn add_search_attributes(
             &self,
             request: tonic::Request<super::AddSearchAttributesRequest>,
@@ -451,6 +465,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Forgets custom search attributes; values already stored stay unreadable.
         async fn remove_search_attributes(
             &self,
             request: tonic::Request<super::RemoveSearchAttributesRequest>,
@@ -460,6 +475,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists custom and system search attributes with their types.
         async fn list_search_attributes(
             &self,
             request: tonic::Request<super::ListSearchAttributesRequest>,
@@ -469,6 +485,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Renames a namespace out of the way at once and deletes its contents in the background.
         async fn delete_namespace(
             &self,
             request: tonic::Request<super::DeleteNamespaceRequest>,
@@ -478,6 +495,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Connects this cluster to another one, or changes how.
         async fn add_or_update_remote_cluster(
             &self,
             request: tonic::Request<super::AddOrUpdateRemoteClusterRequest>,
@@ -487,6 +505,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Disconnects another cluster.
         async fn remove_remote_cluster(
             &self,
             request: tonic::Request<super::RemoveRemoteClusterRequest>,
@@ -496,6 +515,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists the clusters that this one knows, page by page.
         async fn list_clusters(
             &self,
             request: tonic::Request<super::ListClustersRequest>,
@@ -505,6 +525,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads one Nexus endpoint by its id.
         async fn get_nexus_endpoint(
             &self,
             request: tonic::Request<super::GetNexusEndpointRequest>,
@@ -514,6 +535,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Creates a Nexus endpoint, whose name must be free.
         async fn create_nexus_endpoint(
             &self,
             request: tonic::Request<super::CreateNexusEndpointRequest>,
@@ -523,6 +545,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Replaces the settings of a Nexus endpoint if its version is still the one given.
         async fn update_nexus_endpoint(
             &self,
             request: tonic::Request<super::UpdateNexusEndpointRequest>,
@@ -532,6 +555,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a Nexus endpoint if its version is still the one given.
         async fn delete_nexus_endpoint(
             &self,
             request: tonic::Request<super::DeleteNexusEndpointRequest>,
@@ -541,6 +565,7 @@ pub mod operator_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists Nexus endpoints, page by page, or looks one up by name.
         async fn list_nexus_endpoints(
             &self,
             request: tonic::Request<super::ListNexusEndpointsRequest>,
@@ -551,6 +576,7 @@ pub mod operator_service_server {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
     }
+    /// What administrators ask of a server: search attributes, clusters, Nexus endpoints.
     #[derive(Debug)]
     pub struct OperatorServiceServer<T> {
         inner: Arc<T>,

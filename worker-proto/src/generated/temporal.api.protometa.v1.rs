@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Says which HTTP header of a request is made from which fields.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestHeaderAnnotation {
     #[prost(string, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// The run's status does not allow the query, as the caller wished.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct QueryRejected {
     #[prost(enumeration = "super::super::enums::v1::WorkflowExecutionStatus", tag = "1")]
@@ -14,6 +15,7 @@ impl ::prost::Name for QueryRejected {
         "type.googleapis.com/temporal.api.query.v1.QueryRejected".into()
     }
 }
+/// A question to a workflow: the handler's name and arguments.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowQuery {
     #[prost(string, tag = "1")]
@@ -33,6 +35,7 @@ impl ::prost::Name for WorkflowQuery {
         "type.googleapis.com/temporal.api.query.v1.WorkflowQuery".into()
     }
 }
+/// A workflow's answer to one query.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowQueryResult {
     #[prost(enumeration = "super::super::enums::v1::QueryResultType", tag = "1")]

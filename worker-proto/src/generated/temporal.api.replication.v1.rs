@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// One cluster that keeps a copy of a namespace.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ClusterReplicationConfig {
     #[prost(string, tag = "1")]
@@ -16,6 +17,7 @@ impl ::prost::Name for ClusterReplicationConfig {
         "type.googleapis.com/temporal.api.replication.v1.ClusterReplicationConfig".into()
     }
 }
+/// One change of a namespace's active cluster.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FailoverStatus {
     #[prost(message, optional, tag = "1")]
@@ -33,6 +35,7 @@ impl ::prost::Name for FailoverStatus {
         "type.googleapis.com/temporal.api.replication.v1.FailoverStatus".into()
     }
 }
+/// Which clusters keep a copy of a namespace, and which one is active.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NamespaceReplicationConfig {
     #[prost(string, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// A rule with who made it, when and why.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowRule {
     #[prost(message, optional, tag = "1")]
@@ -20,6 +21,7 @@ impl ::prost::Name for WorkflowRule {
         "type.googleapis.com/temporal.api.rules.v1.WorkflowRule".into()
     }
 }
+/// What a rule does to what matches.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowRuleAction {
     #[prost(oneof = "workflow_rule_action::Variant", tags = "1")]
@@ -27,6 +29,7 @@ pub struct WorkflowRuleAction {
 }
 /// Nested message and enum types in `WorkflowRuleAction`.
 pub mod workflow_rule_action {
+    /// Pause the activity.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ActionActivityPause {}
     impl ::prost::Name for ActionActivityPause {
@@ -56,6 +59,7 @@ impl ::prost::Name for WorkflowRuleAction {
         "type.googleapis.com/temporal.api.rules.v1.WorkflowRuleAction".into()
     }
 }
+/// What a rule watches for, and what it does then.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowRuleSpec {
     #[prost(string, tag = "1")]
@@ -71,6 +75,7 @@ pub struct WorkflowRuleSpec {
 }
 /// Nested message and enum types in `WorkflowRuleSpec`.
 pub mod workflow_rule_spec {
+    /// The rule looks at activities that are about to start.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ActivityStartingTrigger {
         #[prost(string, tag = "1")]

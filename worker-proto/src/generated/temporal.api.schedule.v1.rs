@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Act now for the times of a span that lies in the past.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BackfillRequest {
     #[prost(message, optional, tag = "1")]
@@ -18,6 +19,7 @@ impl ::prost::Name for BackfillRequest {
         "type.googleapis.com/temporal.api.schedule.v1.BackfillRequest".into()
     }
 }
+/// Times by the calendar, each field as text like a cron field.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CalendarSpec {
     #[prost(string, tag = "1")]
@@ -47,6 +49,7 @@ impl ::prost::Name for CalendarSpec {
         "type.googleapis.com/temporal.api.schedule.v1.CalendarSpec".into()
     }
 }
+/// Times at a fixed distance from each other, counted from the epoch.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct IntervalSpec {
     #[prost(message, optional, tag = "1")]
@@ -64,6 +67,7 @@ impl ::prost::Name for IntervalSpec {
         "type.googleapis.com/temporal.api.schedule.v1.IntervalSpec".into()
     }
 }
+/// Numbers from start to end, both included, by step.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Range {
     #[prost(int32, tag = "1")]
@@ -83,6 +87,7 @@ impl ::prost::Name for Range {
         "type.googleapis.com/temporal.api.schedule.v1.Range".into()
     }
 }
+/// When to act, what to do, how to deal with trouble, and whether it is paused.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Schedule {
     #[prost(message, optional, tag = "1")]
@@ -104,6 +109,7 @@ impl ::prost::Name for Schedule {
         "type.googleapis.com/temporal.api.schedule.v1.Schedule".into()
     }
 }
+/// What a schedule does at its times.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleAction {
     #[prost(oneof = "schedule_action::Action", tags = "1")]
@@ -131,6 +137,7 @@ impl ::prost::Name for ScheduleAction {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleAction".into()
     }
 }
+/// One action that was taken.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ScheduleActionResult {
     #[prost(message, optional, tag = "1")]
@@ -157,6 +164,7 @@ impl ::prost::Name for ScheduleActionResult {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleActionResult".into()
     }
 }
+/// What a schedule has done and will do.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleInfo {
     #[prost(int64, tag = "1")]
@@ -197,6 +205,7 @@ impl ::prost::Name for ScheduleInfo {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleInfo".into()
     }
 }
+/// One schedule in a list.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleListEntry {
     #[prost(string, tag = "1")]
@@ -220,6 +229,7 @@ impl ::prost::Name for ScheduleListEntry {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleListEntry".into()
     }
 }
+/// What a list shows of a schedule.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleListInfo {
     #[prost(message, optional, tag = "1")]
@@ -247,6 +257,7 @@ impl ::prost::Name for ScheduleListInfo {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleListInfo".into()
     }
 }
+/// Something to do with a schedule once.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SchedulePatch {
     #[prost(message, optional, tag = "1")]
@@ -268,6 +279,7 @@ impl ::prost::Name for SchedulePatch {
         "type.googleapis.com/temporal.api.schedule.v1.SchedulePatch".into()
     }
 }
+/// What to do when actions overlap, are late or fail.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SchedulePolicies {
     #[prost(enumeration = "super::super::enums::v1::ScheduleOverlapPolicy", tag = "1")]
@@ -289,6 +301,7 @@ impl ::prost::Name for SchedulePolicies {
         "type.googleapis.com/temporal.api.schedule.v1.SchedulePolicies".into()
     }
 }
+/// The times of a schedule: the union of all that is named, without what is excluded.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScheduleSpec {
     #[prost(message, repeated, tag = "7")]
@@ -325,6 +338,7 @@ impl ::prost::Name for ScheduleSpec {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleSpec".into()
     }
 }
+/// Whether a schedule is paused, and how many actions it has left.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ScheduleState {
     #[prost(string, tag = "1")]
@@ -346,6 +360,7 @@ impl ::prost::Name for ScheduleState {
         "type.googleapis.com/temporal.api.schedule.v1.ScheduleState".into()
     }
 }
+/// Times by the calendar, each field as ranges of numbers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StructuredCalendarSpec {
     #[prost(message, repeated, tag = "1")]
@@ -375,6 +390,7 @@ impl ::prost::Name for StructuredCalendarSpec {
         "type.googleapis.com/temporal.api.schedule.v1.StructuredCalendarSpec".into()
     }
 }
+/// Act once, now.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TriggerImmediatelyRequest {
     #[prost(enumeration = "super::super::enums::v1::ScheduleOverlapPolicy", tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Where each coroutine of a workflow waits, with the source around it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EnhancedStackTrace {
     #[prost(message, optional, tag = "1")]
@@ -21,6 +22,7 @@ impl ::prost::Name for EnhancedStackTrace {
         "type.googleapis.com/temporal.api.sdk.v1.EnhancedStackTrace".into()
     }
 }
+/// Ties events to the group that they belong to, for display.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EventGroupMarker {
     #[prost(oneof = "event_group_marker::Variant", tags = "1, 2, 3")]
@@ -28,6 +30,7 @@ pub struct EventGroupMarker {
 }
 /// Nested message and enum types in `EventGroupMarker`.
 pub mod event_group_marker {
+    /// The group of what an incoming event set off.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct InboundEvent {
         #[prost(int64, tag = "1")]
@@ -44,6 +47,7 @@ pub mod event_group_marker {
                 .into()
         }
     }
+    /// The group of what an update set off.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct InboundUpdate {
         #[prost(string, tag = "1")]
@@ -60,6 +64,7 @@ pub mod event_group_marker {
                 .into()
         }
     }
+    /// A group that the user named.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Label {
         #[prost(string, tag = "1")]
@@ -97,6 +102,7 @@ impl ::prost::Name for EventGroupMarker {
         "type.googleapis.com/temporal.api.sdk.v1.EventGroupMarker".into()
     }
 }
+/// Where a payload's data is kept, outside the message.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExternalStorageReference {
     #[prost(string, tag = "1")]
@@ -117,6 +123,7 @@ impl ::prost::Name for ExternalStorageReference {
         "type.googleapis.com/temporal.api.sdk.v1.ExternalStorageReference".into()
     }
 }
+/// The places in source code that lead to one point.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StackTrace {
     #[prost(message, repeated, tag = "1")]
@@ -132,6 +139,7 @@ impl ::prost::Name for StackTrace {
         "type.googleapis.com/temporal.api.sdk.v1.StackTrace".into()
     }
 }
+/// One place in source code.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StackTraceFileLocation {
     #[prost(string, tag = "1")]
@@ -155,6 +163,7 @@ impl ::prost::Name for StackTraceFileLocation {
         "type.googleapis.com/temporal.api.sdk.v1.StackTraceFileLocation".into()
     }
 }
+/// Some lines of a source file.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StackTraceFileSlice {
     #[prost(uint32, tag = "1")]
@@ -172,6 +181,7 @@ impl ::prost::Name for StackTraceFileSlice {
         "type.googleapis.com/temporal.api.sdk.v1.StackTraceFileSlice".into()
     }
 }
+/// Which SDK made a stack trace.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StackTraceSdkInfo {
     #[prost(string, tag = "1")]
@@ -189,6 +199,7 @@ impl ::prost::Name for StackTraceSdkInfo {
         "type.googleapis.com/temporal.api.sdk.v1.StackTraceSDKInfo".into()
     }
 }
+/// Texts for people: a line and a page, both optional.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UserMetadata {
     #[prost(message, optional, tag = "1")]
@@ -206,6 +217,7 @@ impl ::prost::Name for UserMetadata {
         "type.googleapis.com/temporal.api.sdk.v1.UserMetadata".into()
     }
 }
+/// Settings of a worker that can change while it runs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerConfig {
     #[prost(int32, tag = "1")]
@@ -215,6 +227,7 @@ pub struct WorkerConfig {
 }
 /// Nested message and enum types in `WorkerConfig`.
 pub mod worker_config {
+    /// As many pollers as the server advises, within bounds.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct AutoscalingPollerBehavior {
         #[prost(int32, tag = "1")]
@@ -235,6 +248,7 @@ pub mod worker_config {
                 .into()
         }
     }
+    /// A fixed number of pollers.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct SimplePollerBehavior {
         #[prost(int32, tag = "1")]
@@ -269,6 +283,7 @@ impl ::prost::Name for WorkerConfig {
         "type.googleapis.com/temporal.api.sdk.v1.WorkerConfig".into()
     }
 }
+/// A workflow type with its handlers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowDefinition {
     #[prost(string, tag = "1")]
@@ -290,6 +305,7 @@ impl ::prost::Name for WorkflowDefinition {
         "type.googleapis.com/temporal.api.sdk.v1.WorkflowDefinition".into()
     }
 }
+/// One handler of signals, queries or updates.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowInteractionDefinition {
     #[prost(string, tag = "1")]
@@ -307,6 +323,7 @@ impl ::prost::Name for WorkflowInteractionDefinition {
         "type.googleapis.com/temporal.api.sdk.v1.WorkflowInteractionDefinition".into()
     }
 }
+/// What a workflow says of itself when it is asked.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowMetadata {
     #[prost(message, optional, tag = "1")]
@@ -324,6 +341,7 @@ impl ::prost::Name for WorkflowMetadata {
         "type.googleapis.com/temporal.api.sdk.v1.WorkflowMetadata".into()
     }
 }
+/// Which SDK answered a workflow task, and which of its behaviours replay must repeat.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowTaskCompletedMetadata {
     #[prost(uint32, repeated, tag = "1")]

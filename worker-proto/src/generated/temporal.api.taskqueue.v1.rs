@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// New runs, or a part of them, get this build id.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BuildIdAssignmentRule {
     #[prost(string, tag = "1")]
@@ -24,6 +25,7 @@ impl ::prost::Name for BuildIdAssignmentRule {
         "type.googleapis.com/temporal.api.taskqueue.v1.BuildIdAssignmentRule".into()
     }
 }
+/// Where a build id can still get tasks.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BuildIdReachability {
     #[prost(string, tag = "1")]
@@ -41,6 +43,7 @@ impl ::prost::Name for BuildIdReachability {
         "type.googleapis.com/temporal.api.taskqueue.v1.BuildIdReachability".into()
     }
 }
+/// Runs of one build id go on with another.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CompatibleBuildIdRedirectRule {
     #[prost(string, tag = "1")]
@@ -59,6 +62,7 @@ impl ::prost::Name for CompatibleBuildIdRedirectRule {
             .into()
     }
 }
+/// Build ids that can take over from each other; the last is the default of the set.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CompatibleVersionSet {
     #[prost(string, repeated, tag = "1")]
@@ -74,6 +78,7 @@ impl ::prost::Name for CompatibleVersionSet {
         "type.googleapis.com/temporal.api.taskqueue.v1.CompatibleVersionSet".into()
     }
 }
+/// Who changed a setting, when and why.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ConfigMetadata {
     #[prost(string, tag = "1")]
@@ -93,6 +98,7 @@ impl ::prost::Name for ConfigMetadata {
         "type.googleapis.com/temporal.api.taskqueue.v1.ConfigMetadata".into()
     }
 }
+/// A group that polls are spread over, with its weight.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollerGroupInfo {
     #[prost(string, tag = "1")]
@@ -110,6 +116,7 @@ impl ::prost::Name for PollerGroupInfo {
         "type.googleapis.com/temporal.api.taskqueue.v1.PollerGroupInfo".into()
     }
 }
+/// All groups that polls are spread over, with a version to compare by.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollerGroupsInfo {
     #[prost(int64, tag = "1")]
@@ -127,6 +134,7 @@ impl ::prost::Name for PollerGroupsInfo {
         "type.googleapis.com/temporal.api.taskqueue.v1.PollerGroupsInfo".into()
     }
 }
+/// Who polls a task queue, and since when.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollerInfo {
     #[prost(message, optional, tag = "1")]
@@ -155,6 +163,7 @@ impl ::prost::Name for PollerInfo {
         "type.googleapis.com/temporal.api.taskqueue.v1.PollerInfo".into()
     }
 }
+/// The server's advice to poll more or less.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollerScalingDecision {
     #[prost(int32, tag = "1")]
@@ -170,6 +179,7 @@ impl ::prost::Name for PollerScalingDecision {
         "type.googleapis.com/temporal.api.taskqueue.v1.PollerScalingDecision".into()
     }
 }
+/// A part of the runs, in percent.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct RampByPercentage {
     #[prost(float, tag = "1")]
@@ -185,6 +195,7 @@ impl ::prost::Name for RampByPercentage {
         "type.googleapis.com/temporal.api.taskqueue.v1.RampByPercentage".into()
     }
 }
+/// Most tasks that are given out per second.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct RateLimit {
     #[prost(float, tag = "1")]
@@ -200,6 +211,7 @@ impl ::prost::Name for RateLimit {
         "type.googleapis.com/temporal.api.taskqueue.v1.RateLimit".into()
     }
 }
+/// A rate limit with who set it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RateLimitConfig {
     #[prost(message, optional, tag = "1")]
@@ -217,6 +229,7 @@ impl ::prost::Name for RateLimitConfig {
         "type.googleapis.com/temporal.api.taskqueue.v1.RateLimitConfig".into()
     }
 }
+/// A worker's own queue, where the next workflow tasks of a run should go while the worker caches it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StickyExecutionAttributes {
     #[prost(message, optional, tag = "1")]
@@ -234,6 +247,7 @@ impl ::prost::Name for StickyExecutionAttributes {
         "type.googleapis.com/temporal.api.taskqueue.v1.StickyExecutionAttributes".into()
     }
 }
+/// Task ids that a part of a queue holds.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskIdBlock {
     #[prost(int64, tag = "1")]
@@ -251,6 +265,7 @@ impl ::prost::Name for TaskIdBlock {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskIdBlock".into()
     }
 }
+/// A task queue by name and kind; a sticky one also names the normal queue it stands in for.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskQueue {
     #[prost(string, tag = "1")]
@@ -270,6 +285,7 @@ impl ::prost::Name for TaskQueue {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueue".into()
     }
 }
+/// Rate limits and fairness weights of a task queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskQueueConfig {
     #[prost(message, optional, tag = "1")]
@@ -292,6 +308,7 @@ impl ::prost::Name for TaskQueueConfig {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueConfig".into()
     }
 }
+/// What a poller wishes of its task queue.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct TaskQueueMetadata {
     #[prost(message, optional, tag = "1")]
@@ -307,6 +324,7 @@ impl ::prost::Name for TaskQueueMetadata {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueMetadata".into()
     }
 }
+/// One part of a task queue, and where it lives.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskQueuePartitionMetadata {
     #[prost(string, tag = "1")]
@@ -324,6 +342,7 @@ impl ::prost::Name for TaskQueuePartitionMetadata {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueuePartitionMetadata".into()
     }
 }
+/// How tasks on one queue can reach a build id.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskQueueReachability {
     #[prost(string, tag = "1")]
@@ -345,6 +364,7 @@ impl ::prost::Name for TaskQueueReachability {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueReachability".into()
     }
 }
+/// How much waits in a task queue, and how fast it comes and goes.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct TaskQueueStats {
     #[prost(int64, tag = "1")]
@@ -368,6 +388,7 @@ impl ::prost::Name for TaskQueueStats {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueStats".into()
     }
 }
+/// Inner state of one part of a task queue.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct TaskQueueStatus {
     #[prost(int64, tag = "1")]
@@ -391,6 +412,7 @@ impl ::prost::Name for TaskQueueStatus {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueStatus".into()
     }
 }
+/// Pollers and backlog for one type of task.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskQueueTypeInfo {
     #[prost(message, repeated, tag = "1")]
@@ -408,6 +430,7 @@ impl ::prost::Name for TaskQueueTypeInfo {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueTypeInfo".into()
     }
 }
+/// Pollers and backlog of one build id, by type of task.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskQueueVersionInfo {
     #[prost(btree_map = "int32, message", tag = "1")]
@@ -425,6 +448,7 @@ impl ::prost::Name for TaskQueueVersionInfo {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueVersionInfo".into()
     }
 }
+/// Which build ids a description covers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TaskQueueVersionSelection {
     #[prost(string, repeated, tag = "1")]
@@ -444,6 +468,7 @@ impl ::prost::Name for TaskQueueVersionSelection {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueVersionSelection".into()
     }
 }
+/// Which versions the tasks of a queue go to.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskQueueVersioningInfo {
     #[prost(message, optional, tag = "7")]
@@ -475,6 +500,7 @@ impl ::prost::Name for TaskQueueVersioningInfo {
         "type.googleapis.com/temporal.api.taskqueue.v1.TaskQueueVersioningInfo".into()
     }
 }
+/// An assignment rule with the time it was made.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TimestampedBuildIdAssignmentRule {
     #[prost(message, optional, tag = "1")]
@@ -493,6 +519,7 @@ impl ::prost::Name for TimestampedBuildIdAssignmentRule {
             .into()
     }
 }
+/// A redirect rule with the time it was made.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimestampedCompatibleBuildIdRedirectRule {
     #[prost(message, optional, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Answer of `GetCurrentTime`: the time on the test server's clock.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCurrentTimeResponse {
     #[prost(message, optional, tag = "1")]
@@ -14,6 +15,8 @@ impl ::prost::Name for GetCurrentTimeResponse {
         "type.googleapis.com/temporal.api.testservice.v1.GetCurrentTimeResponse".into()
     }
 }
+/// `LockTimeSkipping` raises the count of reasons not to skip time; above zero the test server's clock runs
+/// normally.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LockTimeSkippingRequest {}
 impl ::prost::Name for LockTimeSkippingRequest {
@@ -26,6 +29,7 @@ impl ::prost::Name for LockTimeSkippingRequest {
         "type.googleapis.com/temporal.api.testservice.v1.LockTimeSkippingRequest".into()
     }
 }
+/// Answer of `LockTimeSkipping`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LockTimeSkippingResponse {}
 impl ::prost::Name for LockTimeSkippingResponse {
@@ -38,6 +42,7 @@ impl ::prost::Name for LockTimeSkippingResponse {
         "type.googleapis.com/temporal.api.testservice.v1.LockTimeSkippingResponse".into()
     }
 }
+/// `Sleep` and `UnlockTimeSkippingWithSleep` answer when the test server's clock has advanced by a duration.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SleepRequest {
     #[prost(message, optional, tag = "1")]
@@ -53,6 +58,7 @@ impl ::prost::Name for SleepRequest {
         "type.googleapis.com/temporal.api.testservice.v1.SleepRequest".into()
     }
 }
+/// Answer of `Sleep`, `SleepUntil` and `UnlockTimeSkippingWithSleep`; the time has come.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SleepResponse {}
 impl ::prost::Name for SleepResponse {
@@ -65,6 +71,7 @@ impl ::prost::Name for SleepResponse {
         "type.googleapis.com/temporal.api.testservice.v1.SleepResponse".into()
     }
 }
+/// `SleepUntil` answers when the test server's clock has reached a moment.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SleepUntilRequest {
     #[prost(message, optional, tag = "1")]
@@ -80,6 +87,8 @@ impl ::prost::Name for SleepUntilRequest {
         "type.googleapis.com/temporal.api.testservice.v1.SleepUntilRequest".into()
     }
 }
+/// `UnlockTimeSkipping` lowers the count of reasons not to skip time; at zero the test server jumps to the
+/// next timer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnlockTimeSkippingRequest {}
 impl ::prost::Name for UnlockTimeSkippingRequest {
@@ -93,6 +102,7 @@ impl ::prost::Name for UnlockTimeSkippingRequest {
             .into()
     }
 }
+/// Answer of `UnlockTimeSkipping`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnlockTimeSkippingResponse {}
 impl ::prost::Name for UnlockTimeSkippingResponse {

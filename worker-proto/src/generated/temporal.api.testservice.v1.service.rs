@@ -10,6 +10,7 @@ pub mod test_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Control of a test server's clock.
     #[derive(Debug, Clone)]
     pub struct TestServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -79,6 +80,7 @@ pub mod test_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// Raises the count of reasons not to skip time; above zero the test server's clock runs normally.
         pub async fn lock_time_skipping(
             &mut self,
             request: impl tonic::IntoRequest<super::LockTimeSkippingRequest>,
@@ -108,6 +110,7 @@ pub mod test_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lowers the count of reasons not to skip time; at zero the test server jumps to the next timer.
         pub async fn unlock_time_skipping(
             &mut self,
             request: impl tonic::IntoRequest<super::UnlockTimeSkippingRequest>,
@@ -137,6 +140,7 @@ pub mod test_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Answers when the test server's clock has advanced by a duration.
         pub async fn sleep(
             &mut self,
             request: impl tonic::IntoRequest<super::SleepRequest>,
@@ -160,6 +164,7 @@ pub mod test_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Answers when the test server's clock has reached a moment.
         pub async fn sleep_until(
             &mut self,
             request: impl tonic::IntoRequest<super::SleepUntilRequest>,
@@ -186,6 +191,7 @@ pub mod test_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lets time skip while it waits for a duration of the test server's clock, then locks again.
         pub async fn unlock_time_skipping_with_sleep(
             &mut self,
             request: impl tonic::IntoRequest<super::SleepRequest>,
@@ -212,6 +218,7 @@ pub mod test_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads the test server's clock, which may be ahead of the real one.
         pub async fn get_current_time(
             &mut self,
             request: impl tonic::IntoRequest<()>,
@@ -256,6 +263,7 @@ pub mod test_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with TestServiceServer.
     #[async_trait]
     pub trait TestService: std::marker::Send + std::marker::Sync + 'static {
+        /// Raises the count of reasons not to skip time; above zero the test server's clock runs normally.
         async fn lock_time_skipping(
             &self,
             request: tonic::Request<super::LockTimeSkippingRequest>,
@@ -265,6 +273,7 @@ pub mod test_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lowers the count of reasons not to skip time; at zero the test server jumps to the next timer.
         async fn unlock_time_skipping(
             &self,
             request: tonic::Request<super::UnlockTimeSkippingRequest>,
@@ -274,24 +283,28 @@ pub mod test_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Answers when the test server's clock has advanced by a duration.
         async fn sleep(
             &self,
             request: tonic::Request<super::SleepRequest>,
         ) -> std::result::Result<tonic::Response<super::SleepResponse>, tonic::Status> {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Answers when the test server's clock has reached a moment.
         async fn sleep_until(
             &self,
             request: tonic::Request<super::SleepUntilRequest>,
         ) -> std::result::Result<tonic::Response<super::SleepResponse>, tonic::Status> {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lets time skip while it waits for a duration of the test server's clock, then locks again.
         async fn unlock_time_skipping_with_sleep(
             &self,
             request: tonic::Request<super::SleepRequest>,
         ) -> std::result::Result<tonic::Response<super::SleepResponse>, tonic::Status> {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads the test server's clock, which may be ahead of the real one.
         async fn get_current_time(
             &self,
             request: tonic::Request<()>,
@@ -302,6 +315,7 @@ pub mod test_service_server {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
     }
+    /// Control of a test server's clock.
     #[derive(Debug)]
     pub struct TestServiceServer<T> {
         inner: Arc<T>,

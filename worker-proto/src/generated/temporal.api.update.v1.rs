@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// The workflow's message that it lets an update in.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Acceptance {
     #[prost(string, tag = "1")]
@@ -18,6 +19,7 @@ impl ::prost::Name for Acceptance {
         "type.googleapis.com/temporal.api.update.v1.Acceptance".into()
     }
 }
+/// Handler and arguments of an update.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Input {
     #[prost(message, optional, tag = "1")]
@@ -37,6 +39,7 @@ impl ::prost::Name for Input {
         "type.googleapis.com/temporal.api.update.v1.Input".into()
     }
 }
+/// Id of an update, and who sent it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Meta {
     #[prost(string, tag = "1")]
@@ -54,6 +57,7 @@ impl ::prost::Name for Meta {
         "type.googleapis.com/temporal.api.update.v1.Meta".into()
     }
 }
+/// Result or failure of an update.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Outcome {
     #[prost(oneof = "outcome::Value", tags = "1, 2")]
@@ -79,6 +83,7 @@ impl ::prost::Name for Outcome {
         "type.googleapis.com/temporal.api.update.v1.Outcome".into()
     }
 }
+/// The workflow's message that it refuses an update.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Rejection {
     #[prost(string, tag = "1")]
@@ -100,6 +105,7 @@ impl ::prost::Name for Rejection {
         "type.googleapis.com/temporal.api.update.v1.Rejection".into()
     }
 }
+/// The server's message that delivers an update to the workflow.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Request {
     #[prost(message, optional, tag = "1")]
@@ -129,6 +135,7 @@ impl ::prost::Name for Request {
         "type.googleapis.com/temporal.api.update.v1.Request".into()
     }
 }
+/// The workflow's message that an update's handler has ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Response {
     #[prost(message, optional, tag = "1")]
@@ -146,6 +153,7 @@ impl ::prost::Name for Response {
         "type.googleapis.com/temporal.api.update.v1.Response".into()
     }
 }
+/// Names one update of one run.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateRef {
     #[prost(message, optional, tag = "1")]
@@ -165,6 +173,7 @@ impl ::prost::Name for UpdateRef {
         "type.googleapis.com/temporal.api.update.v1.UpdateRef".into()
     }
 }
+/// Which stage of an update a caller waits for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WaitPolicy {
     #[prost(

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Something that users of a version should know.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Alert {
     #[prost(string, tag = "1")]
@@ -16,6 +17,7 @@ impl ::prost::Name for Alert {
         "type.googleapis.com/temporal.api.version.v1.Alert".into()
     }
 }
+/// One release.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReleaseInfo {
     #[prost(string, tag = "1")]
@@ -35,6 +37,7 @@ impl ::prost::Name for ReleaseInfo {
         "type.googleapis.com/temporal.api.version.v1.ReleaseInfo".into()
     }
 }
+/// Which release runs, which one is recommended, and why.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VersionInfo {
     #[prost(message, optional, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// Cancel the activity of this token.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelActivityCommand {
     #[prost(bytes = "bytes", tag = "1")]
@@ -14,6 +15,7 @@ impl ::prost::Name for CancelActivityCommand {
         "type.googleapis.com/temporal.api.worker.v1.CancelActivityCommand".into()
     }
 }
+/// The activity was told.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelActivityResult {}
 impl ::prost::Name for CancelActivityResult {
@@ -26,6 +28,7 @@ impl ::prost::Name for CancelActivityResult {
         "type.googleapis.com/temporal.api.worker.v1.CancelActivityResult".into()
     }
 }
+/// What a worker runs on.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EnvironmentInfo {
     #[prost(message, repeated, tag = "1")]
@@ -39,6 +42,7 @@ pub struct EnvironmentInfo {
 }
 /// Nested message and enum types in `EnvironmentInfo`.
 pub mod environment_info {
+    /// Where the process is hosted.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct HostingEnvironment {
         #[prost(enumeration = "hosting_environment::HostingEnvironmentType", tag = "1")]
@@ -48,6 +52,7 @@ pub mod environment_info {
     }
     /// Nested message and enum types in `HostingEnvironment`.
     pub mod hosting_environment {
+        /// Which kind of hosting.
         #[derive(
             Clone,
             Copy,
@@ -132,6 +137,7 @@ pub mod environment_info {
                 .into()
         }
     }
+    /// Which Linux.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct LinuxPlatform {
         #[prost(string, tag = "1")]
@@ -143,6 +149,7 @@ pub mod environment_info {
     }
     /// Nested message and enum types in `LinuxPlatform`.
     pub mod linux_platform {
+        /// Which C library on Linux.
         #[derive(
             Clone,
             Copy,
@@ -194,6 +201,7 @@ pub mod environment_info {
                 .into()
         }
     }
+    /// Which macOS.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct MacOsPlatform {
         #[prost(string, tag = "1")]
@@ -212,6 +220,7 @@ pub mod environment_info {
                 .into()
         }
     }
+    /// Which operating system.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Platform {
         #[prost(oneof = "platform::Variant", tags = "1, 2, 3")]
@@ -239,6 +248,7 @@ pub mod environment_info {
             "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.Platform".into()
         }
     }
+    /// Which language runtime.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Runtime {
         #[prost(enumeration = "runtime::RuntimeType", tag = "1")]
@@ -248,6 +258,7 @@ pub mod environment_info {
     }
     /// Nested message and enum types in `Runtime`.
     pub mod runtime {
+        /// Which language runtime.
         #[derive(
             Clone,
             Copy,
@@ -328,6 +339,7 @@ pub mod environment_info {
             "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo.Runtime".into()
         }
     }
+    /// Which Windows.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct WindowsPlatform {
         #[prost(string, tag = "1")]
@@ -339,6 +351,7 @@ pub mod environment_info {
     }
     /// Nested message and enum types in `WindowsPlatform`.
     pub mod windows_platform {
+        /// Which C library on Windows.
         #[derive(
             Clone,
             Copy,
@@ -396,6 +409,7 @@ pub mod environment_info {
                 .into()
         }
     }
+    /// Which processor.
     #[derive(
         Clone,
         Copy,
@@ -446,6 +460,7 @@ impl ::prost::Name for EnvironmentInfo {
         "type.googleapis.com/temporal.api.worker.v1.EnvironmentInfo".into()
     }
 }
+/// A plugin that the worker uses.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PluginInfo {
     #[prost(string, tag = "1")]
@@ -463,6 +478,7 @@ impl ::prost::Name for PluginInfo {
         "type.googleapis.com/temporal.api.worker.v1.PluginInfo".into()
     }
 }
+/// A driver for data kept elsewhere that the worker uses.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StorageDriverInfo {
     #[prost(string, tag = "1")]
@@ -478,6 +494,7 @@ impl ::prost::Name for StorageDriverInfo {
         "type.googleapis.com/temporal.api.worker.v1.StorageDriverInfo".into()
     }
 }
+/// Something the server tells one worker to do.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerCommand {
     #[prost(oneof = "worker_command::Type", tags = "1")]
@@ -501,6 +518,7 @@ impl ::prost::Name for WorkerCommand {
         "type.googleapis.com/temporal.api.worker.v1.WorkerCommand".into()
     }
 }
+/// What came of a command.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerCommandResult {
     #[prost(oneof = "worker_command_result::Type", tags = "1")]
@@ -524,6 +542,7 @@ impl ::prost::Name for WorkerCommandResult {
         "type.googleapis.com/temporal.api.worker.v1.WorkerCommandResult".into()
     }
 }
+/// A worker's report: who it is, its slots and pollers, its load.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerHeartbeat {
     #[prost(string, tag = "1")]
@@ -589,6 +608,7 @@ impl ::prost::Name for WorkerHeartbeat {
         "type.googleapis.com/temporal.api.worker.v1.WorkerHeartbeat".into()
     }
 }
+/// The machine and process of a worker.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerHostInfo {
     #[prost(string, tag = "1")]
@@ -612,6 +632,7 @@ impl ::prost::Name for WorkerHostInfo {
         "type.googleapis.com/temporal.api.worker.v1.WorkerHostInfo".into()
     }
 }
+/// A worker by its last report.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerInfo {
     #[prost(message, optional, tag = "1")]
@@ -627,6 +648,7 @@ impl ::prost::Name for WorkerInfo {
         "type.googleapis.com/temporal.api.worker.v1.WorkerInfo".into()
     }
 }
+/// What a list shows of a worker.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkerListInfo {
     #[prost(string, tag = "1")]
@@ -668,6 +690,7 @@ impl ::prost::Name for WorkerListInfo {
         "type.googleapis.com/temporal.api.worker.v1.WorkerListInfo".into()
     }
 }
+/// How many pollers of one kind run, and when one last got a task.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerPollerInfo {
     #[prost(int32, tag = "1")]
@@ -687,6 +710,7 @@ impl ::prost::Name for WorkerPollerInfo {
         "type.googleapis.com/temporal.api.worker.v1.WorkerPollerInfo".into()
     }
 }
+/// How many slots of one kind are used, and what became of their tasks.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkerSlotsInfo {
     #[prost(int32, tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// State of one call that a run sets off.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CallbackInfo {
     #[prost(message, optional, tag = "1")]
@@ -24,6 +25,7 @@ pub struct CallbackInfo {
 }
 /// Nested message and enum types in `CallbackInfo`.
 pub mod callback_info {
+    /// What sets the call off.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Trigger {
         #[prost(oneof = "trigger::Variant", tags = "1, 2")]
@@ -49,6 +51,7 @@ pub mod callback_info {
             "type.googleapis.com/temporal.api.workflow.v1.CallbackInfo.Trigger".into()
         }
     }
+    /// An update of the run has ended.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct UpdateWorkflowExecutionCompleted {
         #[prost(string, tag = "1")]
@@ -66,6 +69,7 @@ pub mod callback_info {
                 .into()
         }
     }
+    /// The run was closed, however it ended.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct WorkflowClosed {}
     impl ::prost::Name for WorkflowClosed {
@@ -90,6 +94,7 @@ impl ::prost::Name for CallbackInfo {
         "type.googleapis.com/temporal.api.workflow.v1.CallbackInfo".into()
     }
 }
+/// A run is on its way to another deployment of the first kind.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeploymentTransition {
     #[prost(message, optional, tag = "1")]
@@ -105,6 +110,7 @@ impl ::prost::Name for DeploymentTransition {
         "type.googleapis.com/temporal.api.workflow.v1.DeploymentTransition".into()
     }
 }
+/// A run is on its way to another version of its worker deployment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeploymentVersionTransition {
     /// deprecated
@@ -125,6 +131,7 @@ impl ::prost::Name for DeploymentVersionTransition {
         "type.googleapis.com/temporal.api.workflow.v1.DeploymentVersionTransition".into()
     }
 }
+/// A workflow to be started by a schedule.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NewWorkflowExecutionInfo {
     #[prost(string, tag = "1")]
@@ -172,6 +179,7 @@ impl ::prost::Name for NewWorkflowExecutionInfo {
         "type.googleapis.com/temporal.api.workflow.v1.NewWorkflowExecutionInfo".into()
     }
 }
+/// State of a request to stop a run's Nexus operation.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct NexusOperationCancellationInfo {
     #[prost(message, optional, tag = "1")]
@@ -203,6 +211,7 @@ impl ::prost::Name for NexusOperationCancellationInfo {
             .into()
     }
 }
+/// What a start adds to the run that already has its id.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OnConflictOptions {
     #[prost(bool, tag = "1")]
@@ -222,6 +231,7 @@ impl ::prost::Name for OnConflictOptions {
         "type.googleapis.com/temporal.api.workflow.v1.OnConflictOptions".into()
     }
 }
+/// An activity that a run waits for.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PendingActivityInfo {
     #[prost(string, tag = "1")]
@@ -288,6 +298,7 @@ pub struct PendingActivityInfo {
 }
 /// Nested message and enum types in `PendingActivityInfo`.
 pub mod pending_activity_info {
+    /// Since when an activity is paused, and through whom.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct PauseInfo {
         #[prost(message, optional, tag = "1")]
@@ -297,6 +308,7 @@ pub mod pending_activity_info {
     }
     /// Nested message and enum types in `PauseInfo`.
     pub mod pause_info {
+        /// A person paused it.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct Manual {
             #[prost(string, tag = "1")]
@@ -315,6 +327,7 @@ pub mod pending_activity_info {
                     .into()
             }
         }
+        /// A rule paused it.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct Rule {
             #[prost(string, tag = "1")]
@@ -374,6 +387,7 @@ impl ::prost::Name for PendingActivityInfo {
         "type.googleapis.com/temporal.api.workflow.v1.PendingActivityInfo".into()
     }
 }
+/// A child that a run waits for.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PendingChildExecutionInfo {
     #[prost(string, tag = "1")]
@@ -397,6 +411,7 @@ impl ::prost::Name for PendingChildExecutionInfo {
         "type.googleapis.com/temporal.api.workflow.v1.PendingChildExecutionInfo".into()
     }
 }
+/// A Nexus operation that a run waits for.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PendingNexusOperationInfo {
     #[prost(string, tag = "1")]
@@ -448,6 +463,7 @@ impl ::prost::Name for PendingNexusOperationInfo {
         "type.googleapis.com/temporal.api.workflow.v1.PendingNexusOperationInfo".into()
     }
 }
+/// A workflow task that waits or is being processed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PendingWorkflowTaskInfo {
     #[prost(
@@ -474,6 +490,7 @@ impl ::prost::Name for PendingWorkflowTaskInfo {
         "type.googleapis.com/temporal.api.workflow.v1.PendingWorkflowTaskInfo".into()
     }
 }
+/// What to do with a run right after a reset.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PostResetOperation {
     #[prost(oneof = "post_reset_operation::Variant", tags = "1, 2")]
@@ -481,6 +498,7 @@ pub struct PostResetOperation {
 }
 /// Nested message and enum types in `PostResetOperation`.
 pub mod post_reset_operation {
+    /// Signal it.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct SignalWorkflow {
         #[prost(string, tag = "1")]
@@ -503,6 +521,7 @@ pub mod post_reset_operation {
                 .into()
         }
     }
+    /// Change its options.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct UpdateWorkflowOptions {
         #[prost(message, optional, tag = "1")]
@@ -541,6 +560,7 @@ impl ::prost::Name for PostResetOperation {
         "type.googleapis.com/temporal.api.workflow.v1.PostResetOperation".into()
     }
 }
+/// Which event a request became.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestIdInfo {
     #[prost(enumeration = "super::super::enums::v1::EventType", tag = "1")]
@@ -560,6 +580,7 @@ impl ::prost::Name for RequestIdInfo {
         "type.googleapis.com/temporal.api.workflow.v1.RequestIdInfo".into()
     }
 }
+/// The first workflow task that a build completed in a run: where to reset to when the build was bad.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetPointInfo {
     #[prost(string, tag = "7")]
@@ -588,6 +609,7 @@ impl ::prost::Name for ResetPointInfo {
         "type.googleapis.com/temporal.api.workflow.v1.ResetPointInfo".into()
     }
 }
+/// Points of a run to reset to.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResetPoints {
     #[prost(message, repeated, tag = "1")]
@@ -603,6 +625,7 @@ impl ::prost::Name for ResetPoints {
         "type.googleapis.com/temporal.api.workflow.v1.ResetPoints".into()
     }
 }
+/// Routes a run otherwise than its workflow type says.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VersioningOverride {
     /// deprecated
@@ -619,6 +642,7 @@ pub struct VersioningOverride {
 }
 /// Nested message and enum types in `VersioningOverride`.
 pub mod versioning_override {
+    /// Moves the run to a version once.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct OneTimeOverride {
         #[prost(message, optional, tag = "1")]
@@ -637,6 +661,7 @@ pub mod versioning_override {
                 .into()
         }
     }
+    /// Keeps the run on a version.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct PinnedOverride {
         #[prost(enumeration = "PinnedOverrideBehavior", tag = "1")]
@@ -657,6 +682,7 @@ pub mod versioning_override {
                 .into()
         }
     }
+    /// How a pinned override holds.
     #[derive(
         Clone,
         Copy,
@@ -713,6 +739,7 @@ impl ::prost::Name for VersioningOverride {
         "type.googleapis.com/temporal.api.workflow.v1.VersioningOverride".into()
     }
 }
+/// What a run was started with: queue and timeouts.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionConfig {
     #[prost(message, optional, tag = "1")]
@@ -736,6 +763,7 @@ impl ::prost::Name for WorkflowExecutionConfig {
         "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionConfig".into()
     }
 }
+/// What a description adds to what a list shows of a run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionExtendedInfo {
     #[prost(message, optional, tag = "1")]
@@ -777,6 +805,7 @@ impl ::prost::Name for WorkflowExecutionExtendedInfo {
             .into()
     }
 }
+/// What lists and descriptions show of a run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionInfo {
     #[prost(message, optional, tag = "1")]
@@ -853,6 +882,7 @@ impl ::prost::Name for WorkflowExecutionInfo {
         "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionInfo".into()
     }
 }
+/// Options of a run that can be changed while it is open.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WorkflowExecutionOptions {
     #[prost(message, optional, tag = "1")]
@@ -874,6 +904,7 @@ impl ::prost::Name for WorkflowExecutionOptions {
         "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionOptions".into()
     }
 }
+/// Since when a run is paused, through whom and why.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionPauseInfo {
     #[prost(string, tag = "1")]
@@ -893,6 +924,7 @@ impl ::prost::Name for WorkflowExecutionPauseInfo {
         "type.googleapis.com/temporal.api.workflow.v1.WorkflowExecutionPauseInfo".into()
     }
 }
+/// Which version a run belongs to, and whether it moves with its deployment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkflowExecutionVersioningInfo {
     #[prost(enumeration = "super::super::enums::v1::VersioningBehavior", tag = "1")]

@@ -1,4 +1,5 @@
 // Generated from the .proto files by tests/generated.rs; do not edit.
+/// `CountActivityExecutions` counts activities that run on their own and match a query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountActivityExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -17,6 +18,7 @@ impl ::prost::Name for CountActivityExecutionsRequest {
             .into()
     }
 }
+/// Answer of `CountActivityExecutions`: the number of activities, and one for each group.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountActivityExecutionsResponse {
     #[prost(int64, tag = "1")]
@@ -28,6 +30,7 @@ pub struct CountActivityExecutionsResponse {
 }
 /// Nested message and enum types in `CountActivityExecutionsResponse`.
 pub mod count_activity_executions_response {
+    /// How many have these values in common.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct AggregationGroup {
         #[prost(message, repeated, tag = "1")]
@@ -61,6 +64,7 @@ impl ::prost::Name for CountActivityExecutionsResponse {
             .into()
     }
 }
+/// `CountNexusOperationExecutions` counts Nexus operations that run on their own and match a query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountNexusOperationExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -79,6 +83,7 @@ impl ::prost::Name for CountNexusOperationExecutionsRequest {
             .into()
     }
 }
+/// Answer of `CountNexusOperationExecutions`: the number of operations, and one for each group.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountNexusOperationExecutionsResponse {
     #[prost(int64, tag = "1")]
@@ -90,6 +95,7 @@ pub struct CountNexusOperationExecutionsResponse {
 }
 /// Nested message and enum types in `CountNexusOperationExecutionsResponse`.
 pub mod count_nexus_operation_executions_response {
+    /// How many have these values in common.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct AggregationGroup {
         #[prost(message, repeated, tag = "1")]
@@ -123,6 +129,7 @@ impl ::prost::Name for CountNexusOperationExecutionsResponse {
             .into()
     }
 }
+/// `CountSchedules` counts schedules that match a query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountSchedulesRequest {
     #[prost(string, tag = "1")]
@@ -141,6 +148,7 @@ impl ::prost::Name for CountSchedulesRequest {
             .into()
     }
 }
+/// Answer of `CountSchedules`: the number of schedules, and one for each group.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountSchedulesResponse {
     #[prost(int64, tag = "1")]
@@ -150,6 +158,7 @@ pub struct CountSchedulesResponse {
 }
 /// Nested message and enum types in `CountSchedulesResponse`.
 pub mod count_schedules_response {
+    /// How many have these values in common.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct AggregationGroup {
         #[prost(message, repeated, tag = "1")]
@@ -183,6 +192,7 @@ impl ::prost::Name for CountSchedulesResponse {
             .into()
     }
 }
+/// `CountWorkers` counts workers that match a query.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountWorkersRequest {
     #[prost(string, tag = "1")]
@@ -202,6 +212,7 @@ impl ::prost::Name for CountWorkersRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkersRequest".into()
     }
 }
+/// Answer of `CountWorkers`: the number of workers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountWorkersResponse {
     #[prost(int64, tag = "1")]
@@ -217,6 +228,7 @@ impl ::prost::Name for CountWorkersResponse {
         "type.googleapis.com/temporal.api.workflowservice.v1.CountWorkersResponse".into()
     }
 }
+/// `CountWorkflowExecutions` counts runs that match a query, in groups if the query says so.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountWorkflowExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -235,6 +247,7 @@ impl ::prost::Name for CountWorkflowExecutionsRequest {
             .into()
     }
 }
+/// Answer of `CountWorkflowExecutions`: the number of runs, and one for each group.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CountWorkflowExecutionsResponse {
     #[prost(int64, tag = "1")]
@@ -246,6 +259,7 @@ pub struct CountWorkflowExecutionsResponse {
 }
 /// Nested message and enum types in `CountWorkflowExecutionsResponse`.
 pub mod count_workflow_executions_response {
+    /// How many have these values in common.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct AggregationGroup {
         #[prost(message, repeated, tag = "1")]
@@ -279,6 +293,7 @@ impl ::prost::Name for CountWorkflowExecutionsResponse {
             .into()
     }
 }
+/// `CreateSchedule` creates a schedule, which then starts workflows at its times.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateScheduleRequest {
     #[prost(string, tag = "1")]
@@ -311,6 +326,7 @@ impl ::prost::Name for CreateScheduleRequest {
             .into()
     }
 }
+/// Answer of `CreateSchedule`: what an update presents to show that it saw this version.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateScheduleResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -327,6 +343,7 @@ impl ::prost::Name for CreateScheduleResponse {
             .into()
     }
 }
+/// `CreateWorkerDeployment` creates a worker deployment before any worker reports one.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateWorkerDeploymentRequest {
     #[prost(string, tag = "1")]
@@ -349,6 +366,7 @@ impl ::prost::Name for CreateWorkerDeploymentRequest {
             .into()
     }
 }
+/// Answer of `CreateWorkerDeployment`: a token against lost changes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateWorkerDeploymentResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -365,6 +383,7 @@ impl ::prost::Name for CreateWorkerDeploymentResponse {
             .into()
     }
 }
+/// `CreateWorkerDeploymentVersion` creates a version of a worker deployment before any worker reports it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateWorkerDeploymentVersionRequest {
     #[prost(string, tag = "1")]
@@ -391,6 +410,7 @@ impl ::prost::Name for CreateWorkerDeploymentVersionRequest {
             .into()
     }
 }
+/// Answer of `CreateWorkerDeploymentVersion`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CreateWorkerDeploymentVersionResponse {}
 impl ::prost::Name for CreateWorkerDeploymentVersionResponse {
@@ -404,6 +424,8 @@ impl ::prost::Name for CreateWorkerDeploymentVersionResponse {
             .into()
     }
 }
+/// `CreateWorkflowRule` adds a rule that acts on what matches it, and optionally applies it to what runs
+/// already.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateWorkflowRuleRequest {
     #[prost(string, tag = "1")]
@@ -430,6 +452,7 @@ impl ::prost::Name for CreateWorkflowRuleRequest {
             .into()
     }
 }
+/// Answer of `CreateWorkflowRule`: the rule, and the job that applies it to what runs already.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CreateWorkflowRuleResponse {
     #[prost(message, optional, tag = "1")]
@@ -448,6 +471,7 @@ impl ::prost::Name for CreateWorkflowRuleResponse {
             .into()
     }
 }
+/// `DeleteActivityExecution` deletes an activity that runs on its own, closing it first if need be.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -468,6 +492,7 @@ impl ::prost::Name for DeleteActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `DeleteActivityExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteActivityExecutionResponse {}
 impl ::prost::Name for DeleteActivityExecutionResponse {
@@ -481,6 +506,8 @@ impl ::prost::Name for DeleteActivityExecutionResponse {
             .into()
     }
 }
+/// `DeleteNexusOperationExecution` deletes a Nexus operation that runs on its own, closing it first if need
+/// be.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteNexusOperationExecutionRequest {
     #[prost(string, tag = "1")]
@@ -501,6 +528,7 @@ impl ::prost::Name for DeleteNexusOperationExecutionRequest {
             .into()
     }
 }
+/// Answer of `DeleteNexusOperationExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteNexusOperationExecutionResponse {}
 impl ::prost::Name for DeleteNexusOperationExecutionResponse {
@@ -514,6 +542,7 @@ impl ::prost::Name for DeleteNexusOperationExecutionResponse {
             .into()
     }
 }
+/// `DeleteSchedule` deletes a schedule; workflows that it started go on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteScheduleRequest {
     #[prost(string, tag = "1")]
@@ -534,6 +563,7 @@ impl ::prost::Name for DeleteScheduleRequest {
             .into()
     }
 }
+/// Answer of `DeleteSchedule`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteScheduleResponse {}
 impl ::prost::Name for DeleteScheduleResponse {
@@ -547,6 +577,7 @@ impl ::prost::Name for DeleteScheduleResponse {
             .into()
     }
 }
+/// `DeleteWorkerDeployment` deletes a worker deployment that has no versions left.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkerDeploymentRequest {
     #[prost(string, tag = "1")]
@@ -567,6 +598,7 @@ impl ::prost::Name for DeleteWorkerDeploymentRequest {
             .into()
     }
 }
+/// Answer of `DeleteWorkerDeployment`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkerDeploymentResponse {}
 impl ::prost::Name for DeleteWorkerDeploymentResponse {
@@ -580,6 +612,7 @@ impl ::prost::Name for DeleteWorkerDeploymentResponse {
             .into()
     }
 }
+/// `DeleteWorkerDeploymentVersion` deletes a version that gets no tasks and has no workers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkerDeploymentVersionRequest {
     #[prost(string, tag = "1")]
@@ -607,6 +640,7 @@ impl ::prost::Name for DeleteWorkerDeploymentVersionRequest {
             .into()
     }
 }
+/// Answer of `DeleteWorkerDeploymentVersion`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkerDeploymentVersionResponse {}
 impl ::prost::Name for DeleteWorkerDeploymentVersionResponse {
@@ -620,6 +654,8 @@ impl ::prost::Name for DeleteWorkerDeploymentVersionResponse {
             .into()
     }
 }
+/// `DeleteWorkflowExecution` deletes a run with its history and visibility record in the background,
+/// terminating it first if need be.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -640,6 +676,7 @@ impl ::prost::Name for DeleteWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `DeleteWorkflowExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkflowExecutionResponse {}
 impl ::prost::Name for DeleteWorkflowExecutionResponse {
@@ -653,6 +690,7 @@ impl ::prost::Name for DeleteWorkflowExecutionResponse {
             .into()
     }
 }
+/// `DeleteWorkflowRule` deletes a rule; what it did stays done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkflowRuleRequest {
     #[prost(string, tag = "1")]
@@ -671,6 +709,7 @@ impl ::prost::Name for DeleteWorkflowRuleRequest {
             .into()
     }
 }
+/// Answer of `DeleteWorkflowRule`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteWorkflowRuleResponse {}
 impl ::prost::Name for DeleteWorkflowRuleResponse {
@@ -684,6 +723,7 @@ impl ::prost::Name for DeleteWorkflowRuleResponse {
             .into()
     }
 }
+/// `DeprecateNamespace` closes a namespace for new workflows; those that run go on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeprecateNamespaceRequest {
     #[prost(string, tag = "1")]
@@ -702,6 +742,7 @@ impl ::prost::Name for DeprecateNamespaceRequest {
             .into()
     }
 }
+/// Answer of `DeprecateNamespace`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeprecateNamespaceResponse {}
 impl ::prost::Name for DeprecateNamespaceResponse {
@@ -715,6 +756,7 @@ impl ::prost::Name for DeprecateNamespaceResponse {
             .into()
     }
 }
+/// `DescribeActivityExecution` reads an activity that runs on its own, and can wait for a change.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -745,6 +787,7 @@ impl ::prost::Name for DescribeActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `DescribeActivityExecution`: what is known of it, and its outcome once it is closed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeActivityExecutionResponse {
     #[prost(string, tag = "1")]
@@ -773,6 +816,7 @@ impl ::prost::Name for DescribeActivityExecutionResponse {
             .into()
     }
 }
+/// `DescribeBatchOperation` reads the state and progress of a batch operation.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeBatchOperationRequest {
     #[prost(string, tag = "1")]
@@ -791,6 +835,7 @@ impl ::prost::Name for DescribeBatchOperationRequest {
             .into()
     }
 }
+/// Answer of `DescribeBatchOperation`: what it does, how far it is and who asked for it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeBatchOperationResponse {
     #[prost(enumeration = "super::super::enums::v1::BatchOperationType", tag = "1")]
@@ -829,6 +874,7 @@ impl ::prost::Name for DescribeBatchOperationResponse {
             .into()
     }
 }
+/// `DescribeDeployment` reads one deployment of the first, series-based kind.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeDeploymentRequest {
     #[prost(string, tag = "1")]
@@ -847,6 +893,7 @@ impl ::prost::Name for DescribeDeploymentRequest {
             .into()
     }
 }
+/// Answer of `DescribeDeployment`: the deployment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeDeploymentResponse {
     #[prost(message, optional, tag = "1")]
@@ -865,6 +912,7 @@ impl ::prost::Name for DescribeDeploymentResponse {
             .into()
     }
 }
+/// `DescribeNamespace` reads one namespace, by name or by id.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeNamespaceRequest {
     #[prost(string, tag = "1")]
@@ -885,6 +933,7 @@ impl ::prost::Name for DescribeNamespaceRequest {
             .into()
     }
 }
+/// Answer of `DescribeNamespace`: the namespace's identity, settings, limits and capabilities.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeNamespaceResponse {
     #[prost(message, optional, tag = "1")]
@@ -926,6 +975,7 @@ impl ::prost::Name for DescribeNamespaceResponse {
             .into()
     }
 }
+/// `DescribeNexusOperationExecution` reads a Nexus operation that runs on its own, and can wait for a change.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeNexusOperationExecutionRequest {
     #[prost(string, tag = "1")]
@@ -952,6 +1002,7 @@ impl ::prost::Name for DescribeNexusOperationExecutionRequest {
             .into()
     }
 }
+/// Answer of `DescribeNexusOperationExecution`: what is known of it, and its outcome once it is closed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeNexusOperationExecutionResponse {
     #[prost(string, tag = "1")]
@@ -997,6 +1048,7 @@ impl ::prost::Name for DescribeNexusOperationExecutionResponse {
             .into()
     }
 }
+/// `DescribeSchedule` reads a schedule and what it did and will do.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeScheduleRequest {
     #[prost(string, tag = "1")]
@@ -1015,6 +1067,7 @@ impl ::prost::Name for DescribeScheduleRequest {
             .into()
     }
 }
+/// Answer of `DescribeSchedule`: the schedule, its past and next actions, and its conflict token.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeScheduleResponse {
     #[prost(message, optional, tag = "1")]
@@ -1041,6 +1094,7 @@ impl ::prost::Name for DescribeScheduleResponse {
             .into()
     }
 }
+/// `DescribeTaskQueue` reads who polls a task queue, how much waits in it and how it is routed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeTaskQueueRequest {
     #[prost(string, tag = "1")]
@@ -1085,6 +1139,7 @@ impl ::prost::Name for DescribeTaskQueueRequest {
             .into()
     }
 }
+/// Answer of `DescribeTaskQueue`: pollers, backlog, routing and limits of the queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeTaskQueueResponse {
     #[prost(message, repeated, tag = "1")]
@@ -1120,6 +1175,7 @@ pub struct DescribeTaskQueueResponse {
 }
 /// Nested message and enum types in `DescribeTaskQueueResponse`.
 pub mod describe_task_queue_response {
+    /// The rate limit in force, and who set it.
     #[derive(Clone, Copy, PartialEq, ::prost::Message)]
     pub struct EffectiveRateLimit {
         #[prost(float, tag = "1")]
@@ -1154,6 +1210,7 @@ impl ::prost::Name for DescribeTaskQueueResponse {
             .into()
     }
 }
+/// `DescribeWorkerDeployment` reads a worker deployment with its versions and routing.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeWorkerDeploymentRequest {
     #[prost(string, tag = "1")]
@@ -1172,6 +1229,7 @@ impl ::prost::Name for DescribeWorkerDeploymentRequest {
             .into()
     }
 }
+/// Answer of `DescribeWorkerDeployment`: the deployment, and a token against lost changes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeWorkerDeploymentResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -1192,6 +1250,7 @@ impl ::prost::Name for DescribeWorkerDeploymentResponse {
             .into()
     }
 }
+/// `DescribeWorkerDeploymentVersion` reads one version of a worker deployment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeWorkerDeploymentVersionRequest {
     #[prost(string, tag = "1")]
@@ -1217,6 +1276,7 @@ impl ::prost::Name for DescribeWorkerDeploymentVersionRequest {
             .into()
     }
 }
+/// Answer of `DescribeWorkerDeploymentVersion`: the version's state and task queues.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeWorkerDeploymentVersionResponse {
     #[prost(message, optional, tag = "1")]
@@ -1230,6 +1290,7 @@ pub struct DescribeWorkerDeploymentVersionResponse {
 }
 /// Nested message and enum types in `DescribeWorkerDeploymentVersionResponse`.
 pub mod describe_worker_deployment_version_response {
+    /// A task queue of the version, with its backlog.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct VersionTaskQueue {
         #[prost(string, tag = "1")]
@@ -1273,6 +1334,7 @@ impl ::prost::Name for DescribeWorkerDeploymentVersionResponse {
             .into()
     }
 }
+/// `DescribeWorker` reads the last report of one worker.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeWorkerRequest {
     #[prost(string, tag = "1")]
@@ -1291,6 +1353,7 @@ impl ::prost::Name for DescribeWorkerRequest {
             .into()
     }
 }
+/// Answer of `DescribeWorker`: the worker.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeWorkerResponse {
     #[prost(message, optional, tag = "1")]
@@ -1307,6 +1370,7 @@ impl ::prost::Name for DescribeWorkerResponse {
             .into()
     }
 }
+/// `DescribeWorkflowExecution` reads what is known of one run now: its state and everything it waits for.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -1325,6 +1389,8 @@ impl ::prost::Name for DescribeWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `DescribeWorkflowExecution`: the run's settings, state, and pending activities, children,
+/// operations and callbacks.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeWorkflowExecutionResponse {
     #[prost(message, optional, tag = "1")]
@@ -1369,6 +1435,7 @@ impl ::prost::Name for DescribeWorkflowExecutionResponse {
             .into()
     }
 }
+/// `DescribeWorkflowRule` reads one rule.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeWorkflowRuleRequest {
     #[prost(string, tag = "1")]
@@ -1387,6 +1454,7 @@ impl ::prost::Name for DescribeWorkflowRuleRequest {
             .into()
     }
 }
+/// Answer of `DescribeWorkflowRule`: the rule.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DescribeWorkflowRuleResponse {
     #[prost(message, optional, tag = "1")]
@@ -1403,6 +1471,8 @@ impl ::prost::Name for DescribeWorkflowRuleResponse {
             .into()
     }
 }
+/// `ExecuteMultiOperation` performs several operations on one workflow as one, such as start it and update it;
+/// all are done or none.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecuteMultiOperationRequest {
     #[prost(string, tag = "1")]
@@ -1414,6 +1484,7 @@ pub struct ExecuteMultiOperationRequest {
 }
 /// Nested message and enum types in `ExecuteMultiOperationRequest`.
 pub mod execute_multi_operation_request {
+    /// One of the operations.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Operation {
         #[prost(oneof = "operation::Operation", tags = "1, 2")]
@@ -1457,6 +1528,7 @@ impl ::prost::Name for ExecuteMultiOperationRequest {
             .into()
     }
 }
+/// Answer of `ExecuteMultiOperation`: one response for each operation, in the order of the request.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecuteMultiOperationResponse {
     #[prost(message, repeated, tag = "1")]
@@ -1464,6 +1536,7 @@ pub struct ExecuteMultiOperationResponse {
 }
 /// Nested message and enum types in `ExecuteMultiOperationResponse`.
 pub mod execute_multi_operation_response {
+    /// The response to one of the operations.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Response {
         #[prost(oneof = "response::Response", tags = "1, 2")]
@@ -1507,6 +1580,7 @@ impl ::prost::Name for ExecuteMultiOperationResponse {
             .into()
     }
 }
+/// `FetchWorkerConfig` asks running workers for their settings.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FetchWorkerConfigRequest {
     #[prost(string, tag = "1")]
@@ -1531,6 +1605,7 @@ impl ::prost::Name for FetchWorkerConfigRequest {
             .into()
     }
 }
+/// Answer of `FetchWorkerConfig`: the settings.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct FetchWorkerConfigResponse {
     #[prost(message, optional, tag = "1")]
@@ -1547,6 +1622,7 @@ impl ::prost::Name for FetchWorkerConfigResponse {
             .into()
     }
 }
+/// `GetClusterInfo` reads what the server is: version, name, storage.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetClusterInfoRequest {}
 impl ::prost::Name for GetClusterInfoRequest {
@@ -1560,6 +1636,7 @@ impl ::prost::Name for GetClusterInfoRequest {
             .into()
     }
 }
+/// Answer of `GetClusterInfo`: names and versions of the server.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetClusterInfoResponse {
     #[prost(btree_map = "string, string", tag = "1")]
@@ -1597,6 +1674,7 @@ impl ::prost::Name for GetClusterInfoResponse {
             .into()
     }
 }
+/// `GetCurrentDeployment` reads which deployment of a series gets new workflows.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCurrentDeploymentRequest {
     #[prost(string, tag = "1")]
@@ -1615,6 +1693,7 @@ impl ::prost::Name for GetCurrentDeploymentRequest {
             .into()
     }
 }
+/// Answer of `GetCurrentDeployment`: the current deployment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetCurrentDeploymentResponse {
     #[prost(message, optional, tag = "1")]
@@ -1633,6 +1712,7 @@ impl ::prost::Name for GetCurrentDeploymentResponse {
             .into()
     }
 }
+/// `GetDeploymentReachability` tells whether a deployment of the first, series-based kind can still get tasks.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetDeploymentReachabilityRequest {
     #[prost(string, tag = "1")]
@@ -1651,6 +1731,7 @@ impl ::prost::Name for GetDeploymentReachabilityRequest {
             .into()
     }
 }
+/// Answer of `GetDeploymentReachability`: the deployment and its reachability.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetDeploymentReachabilityResponse {
     #[prost(message, optional, tag = "1")]
@@ -1673,6 +1754,7 @@ impl ::prost::Name for GetDeploymentReachabilityResponse {
             .into()
     }
 }
+/// `GetSearchAttributes` lists the types of all search attributes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetSearchAttributesRequest {}
 impl ::prost::Name for GetSearchAttributesRequest {
@@ -1686,6 +1768,7 @@ impl ::prost::Name for GetSearchAttributesRequest {
             .into()
     }
 }
+/// Answer of `GetSearchAttributes`: types by name.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetSearchAttributesResponse {
     #[prost(
@@ -1705,6 +1788,8 @@ impl ::prost::Name for GetSearchAttributesResponse {
             .into()
     }
 }
+/// `GetSystemInfo` reads the server's version and which optional behaviours it has; clients ask before
+/// anything else.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetSystemInfoRequest {}
 impl ::prost::Name for GetSystemInfoRequest {
@@ -1717,6 +1802,7 @@ impl ::prost::Name for GetSystemInfoRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.GetSystemInfoRequest".into()
     }
 }
+/// Answer of `GetSystemInfo`: version and capabilities.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetSystemInfoResponse {
     #[prost(string, tag = "1")]
@@ -1726,6 +1812,7 @@ pub struct GetSystemInfoResponse {
 }
 /// Nested message and enum types in `GetSystemInfoResponse`.
 pub mod get_system_info_response {
+    /// Optional behaviours that the server has.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Capabilities {
         #[prost(bool, tag = "1")]
@@ -1778,6 +1865,7 @@ impl ::prost::Name for GetSystemInfoResponse {
             .into()
     }
 }
+/// `GetWorkerBuildIdCompatibility` reads the sets of compatible build ids of a task queue.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWorkerBuildIdCompatibilityRequest {
     #[prost(string, tag = "1")]
@@ -1798,6 +1886,7 @@ impl ::prost::Name for GetWorkerBuildIdCompatibilityRequest {
             .into()
     }
 }
+/// Answer of `GetWorkerBuildIdCompatibility`: the sets, the default one last.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetWorkerBuildIdCompatibilityResponse {
     #[prost(message, repeated, tag = "1")]
@@ -1816,6 +1905,7 @@ impl ::prost::Name for GetWorkerBuildIdCompatibilityResponse {
             .into()
     }
 }
+/// `GetWorkerTaskReachability` tells whether workers with given build ids can still get tasks.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWorkerTaskReachabilityRequest {
     #[prost(string, tag = "1")]
@@ -1838,6 +1928,7 @@ impl ::prost::Name for GetWorkerTaskReachabilityRequest {
             .into()
     }
 }
+/// Answer of `GetWorkerTaskReachability`: reachability by build id and task queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetWorkerTaskReachabilityResponse {
     #[prost(message, repeated, tag = "1")]
@@ -1856,6 +1947,7 @@ impl ::prost::Name for GetWorkerTaskReachabilityResponse {
             .into()
     }
 }
+/// `GetWorkerVersioningRules` reads the rules that assign and redirect build ids of a task queue.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWorkerVersioningRulesRequest {
     #[prost(string, tag = "1")]
@@ -1874,6 +1966,7 @@ impl ::prost::Name for GetWorkerVersioningRulesRequest {
             .into()
     }
 }
+/// Answer of `GetWorkerVersioningRules`: the rules, in the order in which they apply.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetWorkerVersioningRulesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -1898,6 +1991,8 @@ impl ::prost::Name for GetWorkerVersioningRulesResponse {
             .into()
     }
 }
+/// `GetWorkflowExecutionHistory` reads a run's events from the first on, page by page; can also wait for new
+/// ones or return the last one alone.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWorkflowExecutionHistoryRequest {
     #[prost(string, tag = "1")]
@@ -1926,6 +2021,8 @@ impl ::prost::Name for GetWorkflowExecutionHistoryRequest {
             .into()
     }
 }
+/// Answer of `GetWorkflowExecutionHistory`: one page of events and the token for the next; a token with no
+/// events means that the wait ran out.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetWorkflowExecutionHistoryResponse {
     #[prost(message, optional, tag = "1")]
@@ -1952,6 +2049,7 @@ impl ::prost::Name for GetWorkflowExecutionHistoryResponse {
             .into()
     }
 }
+/// `GetWorkflowExecutionHistoryReverse` reads a run's events from the last one back, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetWorkflowExecutionHistoryReverseRequest {
     #[prost(string, tag = "1")]
@@ -1975,6 +2073,7 @@ impl ::prost::Name for GetWorkflowExecutionHistoryReverseRequest {
             .into()
     }
 }
+/// Answer of `GetWorkflowExecutionHistoryReverse`: one page of events, newest first.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetWorkflowExecutionHistoryReverseResponse {
     #[prost(message, optional, tag = "1")]
@@ -1994,6 +2093,7 @@ impl ::prost::Name for GetWorkflowExecutionHistoryReverseResponse {
             .into()
     }
 }
+/// `ListActivityExecutions` lists activities that run on their own and match a query, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListActivityExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -2016,6 +2116,7 @@ impl ::prost::Name for ListActivityExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ListActivityExecutions`: one page of activities.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListActivityExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2036,6 +2137,7 @@ impl ::prost::Name for ListActivityExecutionsResponse {
             .into()
     }
 }
+/// `ListArchivedWorkflowExecutions` lists archived runs that match a query of the archive, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListArchivedWorkflowExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -2058,6 +2160,7 @@ impl ::prost::Name for ListArchivedWorkflowExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ListArchivedWorkflowExecutions`: one page of runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListArchivedWorkflowExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2078,6 +2181,7 @@ impl ::prost::Name for ListArchivedWorkflowExecutionsResponse {
             .into()
     }
 }
+/// `ListBatchOperations` lists batch operations, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListBatchOperationsRequest {
     #[prost(string, tag = "1")]
@@ -2098,6 +2202,7 @@ impl ::prost::Name for ListBatchOperationsRequest {
             .into()
     }
 }
+/// Answer of `ListBatchOperations`: one page of batch operations.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListBatchOperationsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2118,6 +2223,7 @@ impl ::prost::Name for ListBatchOperationsResponse {
             .into()
     }
 }
+/// `ListClosedWorkflowExecutions` lists closed runs by start time with one simple filter, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListClosedWorkflowExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -2161,6 +2267,7 @@ impl ::prost::Name for ListClosedWorkflowExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ListClosedWorkflowExecutions`: one page of runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListClosedWorkflowExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2181,6 +2288,7 @@ impl ::prost::Name for ListClosedWorkflowExecutionsResponse {
             .into()
     }
 }
+/// `ListDeployments` lists deployments of the first, series-based kind, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListDeploymentsRequest {
     #[prost(string, tag = "1")]
@@ -2203,6 +2311,7 @@ impl ::prost::Name for ListDeploymentsRequest {
             .into()
     }
 }
+/// Answer of `ListDeployments`: one page of deployments.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListDeploymentsResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -2223,6 +2332,7 @@ impl ::prost::Name for ListDeploymentsResponse {
             .into()
     }
 }
+/// `ListNamespaces` lists namespaces, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListNamespacesRequest {
     #[prost(int32, tag = "1")]
@@ -2245,6 +2355,7 @@ impl ::prost::Name for ListNamespacesRequest {
             .into()
     }
 }
+/// Answer of `ListNamespaces`: one page of namespaces.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListNamespacesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2263,6 +2374,8 @@ impl ::prost::Name for ListNamespacesResponse {
             .into()
     }
 }
+/// `ListNexusOperationExecutions` lists Nexus operations that run on their own and match a query, page by
+/// page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListNexusOperationExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -2285,6 +2398,7 @@ impl ::prost::Name for ListNexusOperationExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ListNexusOperationExecutions`: one page of operations.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListNexusOperationExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2305,6 +2419,7 @@ impl ::prost::Name for ListNexusOperationExecutionsResponse {
             .into()
     }
 }
+/// `ListOpenWorkflowExecutions` lists open runs by start time with one simple filter, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListOpenWorkflowExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -2341,6 +2456,7 @@ impl ::prost::Name for ListOpenWorkflowExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ListOpenWorkflowExecutions`: one page of runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListOpenWorkflowExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2361,6 +2477,7 @@ impl ::prost::Name for ListOpenWorkflowExecutionsResponse {
             .into()
     }
 }
+/// `ListScheduleMatchingTimes` lists the times in a range at which a schedule would act.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListScheduleMatchingTimesRequest {
     #[prost(string, tag = "1")]
@@ -2383,6 +2500,7 @@ impl ::prost::Name for ListScheduleMatchingTimesRequest {
             .into()
     }
 }
+/// Answer of `ListScheduleMatchingTimes`: the times.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListScheduleMatchingTimesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2399,6 +2517,7 @@ impl ::prost::Name for ListScheduleMatchingTimesResponse {
             .into()
     }
 }
+/// `ListSchedules` lists schedules that match a query, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListSchedulesRequest {
     #[prost(string, tag = "1")]
@@ -2420,6 +2539,7 @@ impl ::prost::Name for ListSchedulesRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.ListSchedulesRequest".into()
     }
 }
+/// Answer of `ListSchedules`: one page of schedules.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListSchedulesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2440,6 +2560,7 @@ impl ::prost::Name for ListSchedulesResponse {
             .into()
     }
 }
+/// `ListTaskQueuePartitions` lists the parts that a task queue is split into.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListTaskQueuePartitionsRequest {
     #[prost(string, tag = "1")]
@@ -2458,6 +2579,7 @@ impl ::prost::Name for ListTaskQueuePartitionsRequest {
             .into()
     }
 }
+/// Answer of `ListTaskQueuePartitions`: parts for workflow and for activity tasks.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListTaskQueuePartitionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2480,6 +2602,7 @@ impl ::prost::Name for ListTaskQueuePartitionsResponse {
             .into()
     }
 }
+/// `ListWorkerDeployments` lists worker deployments, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListWorkerDeploymentsRequest {
     #[prost(string, tag = "1")]
@@ -2500,6 +2623,7 @@ impl ::prost::Name for ListWorkerDeploymentsRequest {
             .into()
     }
 }
+/// Answer of `ListWorkerDeployments`: one page of deployments.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListWorkerDeploymentsResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -2511,6 +2635,7 @@ pub struct ListWorkerDeploymentsResponse {
 }
 /// Nested message and enum types in `ListWorkerDeploymentsResponse`.
 pub mod list_worker_deployments_response {
+    /// What the list shows of a worker deployment.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct WorkerDeploymentSummary {
         #[prost(string, tag = "1")]
@@ -2558,6 +2683,7 @@ impl ::prost::Name for ListWorkerDeploymentsResponse {
             .into()
     }
 }
+/// `ListWorkers` lists workers that match a query, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListWorkersRequest {
     #[prost(string, tag = "1")]
@@ -2581,6 +2707,7 @@ impl ::prost::Name for ListWorkersRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkersRequest".into()
     }
 }
+/// Answer of `ListWorkers`: one page of workers.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListWorkersResponse {
     /// deprecated
@@ -2601,6 +2728,7 @@ impl ::prost::Name for ListWorkersResponse {
         "type.googleapis.com/temporal.api.workflowservice.v1.ListWorkersResponse".into()
     }
 }
+/// `ListWorkflowExecutions` lists runs that match a query over search attributes, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListWorkflowExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -2623,6 +2751,7 @@ impl ::prost::Name for ListWorkflowExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ListWorkflowExecutions`: one page of runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListWorkflowExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2643,6 +2772,7 @@ impl ::prost::Name for ListWorkflowExecutionsResponse {
             .into()
     }
 }
+/// `ListWorkflowRules` lists a namespace's rules, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListWorkflowRulesRequest {
     #[prost(string, tag = "1")]
@@ -2661,6 +2791,7 @@ impl ::prost::Name for ListWorkflowRulesRequest {
             .into()
     }
 }
+/// Answer of `ListWorkflowRules`: one page of rules.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListWorkflowRulesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2679,6 +2810,7 @@ impl ::prost::Name for ListWorkflowRulesResponse {
             .into()
     }
 }
+/// `PatchSchedule` acts on a schedule without replacing it: run it now, backfill, pause, unpause.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PatchScheduleRequest {
     #[prost(string, tag = "1")]
@@ -2702,6 +2834,7 @@ impl ::prost::Name for PatchScheduleRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.PatchScheduleRequest".into()
     }
 }
+/// Answer of `PatchSchedule`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PatchScheduleResponse {}
 impl ::prost::Name for PatchScheduleResponse {
@@ -2715,6 +2848,7 @@ impl ::prost::Name for PatchScheduleResponse {
             .into()
     }
 }
+/// `PauseActivityExecution` holds back further attempts of an activity that runs on its own.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PauseActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -2745,6 +2879,7 @@ impl ::prost::Name for PauseActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `PauseActivityExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PauseActivityExecutionResponse {}
 impl ::prost::Name for PauseActivityExecutionResponse {
@@ -2758,6 +2893,7 @@ impl ::prost::Name for PauseActivityExecutionResponse {
             .into()
     }
 }
+/// `PauseActivity` holds back further attempts of a run's pending activities.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PauseActivityRequest {
     #[prost(string, tag = "1")]
@@ -2793,6 +2929,7 @@ impl ::prost::Name for PauseActivityRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.PauseActivityRequest".into()
     }
 }
+/// Answer of `PauseActivity`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PauseActivityResponse {}
 impl ::prost::Name for PauseActivityResponse {
@@ -2806,6 +2943,7 @@ impl ::prost::Name for PauseActivityResponse {
             .into()
     }
 }
+/// `PauseWorkflowExecution` stops giving out workflow tasks of a run until it is unpaused.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PauseWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -2832,6 +2970,7 @@ impl ::prost::Name for PauseWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `PauseWorkflowExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PauseWorkflowExecutionResponse {}
 impl ::prost::Name for PauseWorkflowExecutionResponse {
@@ -2845,6 +2984,7 @@ impl ::prost::Name for PauseWorkflowExecutionResponse {
             .into()
     }
 }
+/// `PollActivityExecution` waits until an activity that runs on its own is closed.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -2865,6 +3005,7 @@ impl ::prost::Name for PollActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `PollActivityExecution`: its outcome; none means that the wait ran out.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollActivityExecutionResponse {
     #[prost(string, tag = "1")]
@@ -2889,6 +3030,7 @@ impl ::prost::Name for PollActivityExecutionResponse {
             .into()
     }
 }
+/// `PollActivityTaskQueue` waits for an activity task on a task queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollActivityTaskQueueRequest {
     #[prost(string, tag = "1")]
@@ -2928,6 +3070,8 @@ impl ::prost::Name for PollActivityTaskQueueRequest {
             .into()
     }
 }
+/// Answer of `PollActivityTaskQueue`: the task: a token, which activity of which run, its input and its
+/// timeouts; an empty token means that no task came.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollActivityTaskQueueResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -2999,6 +3143,7 @@ impl ::prost::Name for PollActivityTaskQueueResponse {
             .into()
     }
 }
+/// `PollNexusOperationExecution` waits until a Nexus operation that runs on its own has reached a stage.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollNexusOperationExecutionRequest {
     #[prost(string, tag = "1")]
@@ -3021,6 +3166,7 @@ impl ::prost::Name for PollNexusOperationExecutionRequest {
             .into()
     }
 }
+/// Answer of `PollNexusOperationExecution`: the stage reached, and its outcome once it is closed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollNexusOperationExecutionResponse {
     #[prost(string, tag = "1")]
@@ -3059,6 +3205,7 @@ impl ::prost::Name for PollNexusOperationExecutionResponse {
             .into()
     }
 }
+/// `PollNexusTaskQueue` waits for a Nexus task on a task queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollNexusTaskQueueRequest {
     #[prost(string, tag = "1")]
@@ -3096,6 +3243,8 @@ impl ::prost::Name for PollNexusTaskQueueRequest {
             .into()
     }
 }
+/// Answer of `PollNexusTaskQueue`: the task: a token and the operation to start or cancel; an empty token
+/// means that no task came.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollNexusTaskQueueResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -3129,6 +3278,7 @@ impl ::prost::Name for PollNexusTaskQueueResponse {
             .into()
     }
 }
+/// `PollWorkflowExecutionTimeSkipping` waits until a run's fast-forward through virtual time has ended.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollWorkflowExecutionTimeSkippingRequest {
     #[prost(string, tag = "1")]
@@ -3151,6 +3301,7 @@ impl ::prost::Name for PollWorkflowExecutionTimeSkippingRequest {
             .into()
     }
 }
+/// Answer of `PollWorkflowExecutionTimeSkipping`: how the fast-forward ended, or that the wait ran out.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollWorkflowExecutionTimeSkippingResponse {
     #[prost(
@@ -3177,6 +3328,7 @@ impl ::prost::Name for PollWorkflowExecutionTimeSkippingResponse {
             .into()
     }
 }
+/// `PollWorkflowExecutionUpdate` waits for an update that was sent before.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollWorkflowExecutionUpdateRequest {
     #[prost(string, tag = "1")]
@@ -3199,6 +3351,7 @@ impl ::prost::Name for PollWorkflowExecutionUpdateRequest {
             .into()
     }
 }
+/// Answer of `PollWorkflowExecutionUpdate`: the stage reached, and the outcome if there is one.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollWorkflowExecutionUpdateResponse {
     #[prost(message, optional, tag = "1")]
@@ -3222,6 +3375,7 @@ impl ::prost::Name for PollWorkflowExecutionUpdateResponse {
             .into()
     }
 }
+/// `PollWorkflowTaskQueue` waits for a workflow task, or for a query, on a task queue.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollWorkflowTaskQueueRequest {
     #[prost(string, tag = "1")]
@@ -3260,6 +3414,8 @@ impl ::prost::Name for PollWorkflowTaskQueueRequest {
             .into()
     }
 }
+/// Answer of `PollWorkflowTaskQueue`: the task: a token, the run, the events since the last one and the
+/// messages for it; an empty token means that no task came.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollWorkflowTaskQueueResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -3326,6 +3482,7 @@ impl ::prost::Name for PollWorkflowTaskQueueResponse {
             .into()
     }
 }
+/// `QueryWorkflow` asks a run's workflow about its state, without leaving anything in its history.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QueryWorkflowRequest {
     #[prost(string, tag = "1")]
@@ -3347,6 +3504,7 @@ impl ::prost::Name for QueryWorkflowRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.QueryWorkflowRequest".into()
     }
 }
+/// Answer of `QueryWorkflow`: the answer, or why the query was rejected.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct QueryWorkflowResponse {
     #[prost(message, optional, tag = "1")]
@@ -3367,6 +3525,7 @@ impl ::prost::Name for QueryWorkflowResponse {
             .into()
     }
 }
+/// `RecordActivityTaskHeartbeatById` says that an activity is alive, by the ids of its run and itself.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecordActivityTaskHeartbeatByIdRequest {
     #[prost(string, tag = "1")]
@@ -3395,6 +3554,7 @@ impl ::prost::Name for RecordActivityTaskHeartbeatByIdRequest {
             .into()
     }
 }
+/// Answer of `RecordActivityTaskHeartbeatById`: whether the activity was cancelled, paused or reset meanwhile.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordActivityTaskHeartbeatByIdResponse {
     #[prost(bool, tag = "1")]
@@ -3415,6 +3575,7 @@ impl ::prost::Name for RecordActivityTaskHeartbeatByIdResponse {
             .into()
     }
 }
+/// `RecordActivityTaskHeartbeat` says that an activity is alive and keeps its progress for a next attempt.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecordActivityTaskHeartbeatRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -3439,6 +3600,7 @@ impl ::prost::Name for RecordActivityTaskHeartbeatRequest {
             .into()
     }
 }
+/// Answer of `RecordActivityTaskHeartbeat`: whether the activity was cancelled, paused or reset meanwhile.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordActivityTaskHeartbeatResponse {
     #[prost(bool, tag = "1")]
@@ -3459,6 +3621,7 @@ impl ::prost::Name for RecordActivityTaskHeartbeatResponse {
             .into()
     }
 }
+/// `RecordWorkerHeartbeat` reports what workers do: slots, pollers, load.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecordWorkerHeartbeatRequest {
     #[prost(string, tag = "1")]
@@ -3483,6 +3646,7 @@ impl ::prost::Name for RecordWorkerHeartbeatRequest {
             .into()
     }
 }
+/// Answer of `RecordWorkerHeartbeat`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecordWorkerHeartbeatResponse {}
 impl ::prost::Name for RecordWorkerHeartbeatResponse {
@@ -3496,6 +3660,7 @@ impl ::prost::Name for RecordWorkerHeartbeatResponse {
             .into()
     }
 }
+/// `RegisterNamespace` creates a namespace with its retention and settings.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RegisterNamespaceRequest {
     #[prost(string, tag = "1")]
@@ -3543,6 +3708,7 @@ impl ::prost::Name for RegisterNamespaceRequest {
             .into()
     }
 }
+/// Answer of `RegisterNamespace`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RegisterNamespaceResponse {}
 impl ::prost::Name for RegisterNamespaceResponse {
@@ -3556,6 +3722,8 @@ impl ::prost::Name for RegisterNamespaceResponse {
             .into()
     }
 }
+/// `RequestCancelActivityExecution` asks an activity that runs on its own to stop; its worker learns of it
+/// from a heartbeat.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -3582,6 +3750,7 @@ impl ::prost::Name for RequestCancelActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `RequestCancelActivityExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelActivityExecutionResponse {}
 impl ::prost::Name for RequestCancelActivityExecutionResponse {
@@ -3595,6 +3764,7 @@ impl ::prost::Name for RequestCancelActivityExecutionResponse {
             .into()
     }
 }
+/// `RequestCancelNexusOperationExecution` asks a Nexus operation that runs on its own to stop.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelNexusOperationExecutionRequest {
     #[prost(string, tag = "1")]
@@ -3622,6 +3792,7 @@ impl ::prost::Name for RequestCancelNexusOperationExecutionRequest {
             .into()
     }
 }
+/// Answer of `RequestCancelNexusOperationExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelNexusOperationExecutionResponse {}
 impl ::prost::Name for RequestCancelNexusOperationExecutionResponse {
@@ -3636,6 +3807,7 @@ impl ::prost::Name for RequestCancelNexusOperationExecutionResponse {
             .into()
     }
 }
+/// `RequestCancelWorkflowExecution` records a request to cancel a run; the workflow decides what comes of it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RequestCancelWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -3666,6 +3838,7 @@ impl ::prost::Name for RequestCancelWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `RequestCancelWorkflowExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RequestCancelWorkflowExecutionResponse {}
 impl ::prost::Name for RequestCancelWorkflowExecutionResponse {
@@ -3679,6 +3852,7 @@ impl ::prost::Name for RequestCancelWorkflowExecutionResponse {
             .into()
     }
 }
+/// `ResetActivityExecution` makes an activity that runs on its own begin again with the first attempt.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -3715,6 +3889,7 @@ impl ::prost::Name for ResetActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `ResetActivityExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetActivityExecutionResponse {}
 impl ::prost::Name for ResetActivityExecutionResponse {
@@ -3728,6 +3903,7 @@ impl ::prost::Name for ResetActivityExecutionResponse {
             .into()
     }
 }
+/// `ResetActivity` makes pending activities of a run begin again with the first attempt.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetActivityRequest {
     #[prost(string, tag = "1")]
@@ -3769,6 +3945,7 @@ impl ::prost::Name for ResetActivityRequest {
         "type.googleapis.com/temporal.api.workflowservice.v1.ResetActivityRequest".into()
     }
 }
+/// Answer of `ResetActivity`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetActivityResponse {}
 impl ::prost::Name for ResetActivityResponse {
@@ -3782,6 +3959,8 @@ impl ::prost::Name for ResetActivityResponse {
             .into()
     }
 }
+/// `ResetStickyTaskQueue` makes the next workflow task of a run go to its normal queue instead of a worker's
+/// own.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetStickyTaskQueueRequest {
     #[prost(string, tag = "1")]
@@ -3800,6 +3979,7 @@ impl ::prost::Name for ResetStickyTaskQueueRequest {
             .into()
     }
 }
+/// Answer of `ResetStickyTaskQueue`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetStickyTaskQueueResponse {}
 impl ::prost::Name for ResetStickyTaskQueueResponse {
@@ -3813,6 +3993,8 @@ impl ::prost::Name for ResetStickyTaskQueueResponse {
             .into()
     }
 }
+/// `ResetWorkflowExecution` ends a run and begins another one from a point in its history, reapplying what
+/// came in later.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResetWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -3854,6 +4036,7 @@ impl ::prost::Name for ResetWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `ResetWorkflowExecution`: the run id of the new run.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResetWorkflowExecutionResponse {
     #[prost(string, tag = "1")]
@@ -3870,6 +4053,7 @@ impl ::prost::Name for ResetWorkflowExecutionResponse {
             .into()
     }
 }
+/// `RespondActivityTaskCanceledById` ends an activity as cancelled, by the ids of its run and itself.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskCanceledByIdRequest {
     #[prost(string, tag = "1")]
@@ -3902,6 +4086,7 @@ impl ::prost::Name for RespondActivityTaskCanceledByIdRequest {
             .into()
     }
 }
+/// Answer of `RespondActivityTaskCanceledById`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondActivityTaskCanceledByIdResponse {}
 impl ::prost::Name for RespondActivityTaskCanceledByIdResponse {
@@ -3915,6 +4100,7 @@ impl ::prost::Name for RespondActivityTaskCanceledByIdResponse {
             .into()
     }
 }
+/// `RespondActivityTaskCanceled` ends an activity task as cancelled, after a cancellation was requested.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskCanceledRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -3951,6 +4137,7 @@ impl ::prost::Name for RespondActivityTaskCanceledRequest {
             .into()
     }
 }
+/// Answer of `RespondActivityTaskCanceled`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondActivityTaskCanceledResponse {}
 impl ::prost::Name for RespondActivityTaskCanceledResponse {
@@ -3964,6 +4151,7 @@ impl ::prost::Name for RespondActivityTaskCanceledResponse {
             .into()
     }
 }
+/// `RespondActivityTaskCompletedById` ends an activity with a result, by the ids of its run and itself.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskCompletedByIdRequest {
     #[prost(string, tag = "1")]
@@ -3992,6 +4180,7 @@ impl ::prost::Name for RespondActivityTaskCompletedByIdRequest {
             .into()
     }
 }
+/// Answer of `RespondActivityTaskCompletedById`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondActivityTaskCompletedByIdResponse {}
 impl ::prost::Name for RespondActivityTaskCompletedByIdResponse {
@@ -4005,6 +4194,7 @@ impl ::prost::Name for RespondActivityTaskCompletedByIdResponse {
             .into()
     }
 }
+/// `RespondActivityTaskCompleted` ends an activity task with a result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskCompletedRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4041,6 +4231,7 @@ impl ::prost::Name for RespondActivityTaskCompletedRequest {
             .into()
     }
 }
+/// Answer of `RespondActivityTaskCompleted`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondActivityTaskCompletedResponse {}
 impl ::prost::Name for RespondActivityTaskCompletedResponse {
@@ -4054,6 +4245,8 @@ impl ::prost::Name for RespondActivityTaskCompletedResponse {
             .into()
     }
 }
+/// `RespondActivityTaskFailedById` ends an attempt of an activity with a failure, by the ids of its run and
+/// itself.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskFailedByIdRequest {
     #[prost(string, tag = "1")]
@@ -4088,6 +4281,7 @@ impl ::prost::Name for RespondActivityTaskFailedByIdRequest {
             .into()
     }
 }
+/// Answer of `RespondActivityTaskFailedById`: failures of the server's own work with this report.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskFailedByIdResponse {
     #[prost(message, repeated, tag = "1")]
@@ -4104,6 +4298,8 @@ impl ::prost::Name for RespondActivityTaskFailedByIdResponse {
             .into()
     }
 }
+/// `RespondActivityTaskFailed` ends an attempt of an activity with a failure, which the retry policy may
+/// follow up.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskFailedRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4149,6 +4345,8 @@ impl ::prost::Name for RespondActivityTaskFailedRequest {
             .into()
     }
 }
+/// Answer of `RespondActivityTaskFailed`: failures of the server's own work with this report, such as a
+/// heartbeat it could not keep.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondActivityTaskFailedResponse {
     #[prost(message, repeated, tag = "1")]
@@ -4165,6 +4363,7 @@ impl ::prost::Name for RespondActivityTaskFailedResponse {
             .into()
     }
 }
+/// `RespondNexusTaskCompleted` answers a Nexus task.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondNexusTaskCompletedRequest {
     #[prost(string, tag = "1")]
@@ -4189,6 +4388,7 @@ impl ::prost::Name for RespondNexusTaskCompletedRequest {
             .into()
     }
 }
+/// Answer of `RespondNexusTaskCompleted`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondNexusTaskCompletedResponse {}
 impl ::prost::Name for RespondNexusTaskCompletedResponse {
@@ -4202,6 +4402,7 @@ impl ::prost::Name for RespondNexusTaskCompletedResponse {
             .into()
     }
 }
+/// `RespondNexusTaskFailed` reports that a Nexus task could not be handled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondNexusTaskFailedRequest {
     #[prost(string, tag = "1")]
@@ -4229,6 +4430,7 @@ impl ::prost::Name for RespondNexusTaskFailedRequest {
             .into()
     }
 }
+/// Answer of `RespondNexusTaskFailed`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondNexusTaskFailedResponse {}
 impl ::prost::Name for RespondNexusTaskFailedResponse {
@@ -4242,6 +4444,7 @@ impl ::prost::Name for RespondNexusTaskFailedResponse {
             .into()
     }
 }
+/// `RespondQueryTaskCompleted` answers a query that arrived as a task of its own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondQueryTaskCompletedRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4272,6 +4475,7 @@ impl ::prost::Name for RespondQueryTaskCompletedRequest {
             .into()
     }
 }
+/// Answer of `RespondQueryTaskCompleted`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondQueryTaskCompletedResponse {}
 impl ::prost::Name for RespondQueryTaskCompletedResponse {
@@ -4285,6 +4489,8 @@ impl ::prost::Name for RespondQueryTaskCompletedResponse {
             .into()
     }
 }
+/// `RespondWorkflowTaskCompleted` ends a workflow task with the commands and messages that the workflow
+/// decided on.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondWorkflowTaskCompletedRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4352,6 +4558,7 @@ pub struct RespondWorkflowTaskCompletedRequest {
 }
 /// Nested message and enum types in `RespondWorkflowTaskCompletedRequest`.
 pub mod respond_workflow_task_completed_request {
+    /// What the worker copes with in an answer.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Capabilities {
         #[prost(bool, tag = "1")]
@@ -4381,6 +4588,8 @@ impl ::prost::Name for RespondWorkflowTaskCompletedRequest {
             .into()
     }
 }
+/// Answer of `RespondWorkflowTaskCompleted`: tasks that the worker may go on with at once, and where to reset
+/// its cached run when the task left no trace.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondWorkflowTaskCompletedResponse {
     #[prost(message, optional, tag = "1")]
@@ -4401,6 +4610,8 @@ impl ::prost::Name for RespondWorkflowTaskCompletedResponse {
             .into()
     }
 }
+/// `RespondWorkflowTaskFailed` reports that the worker could not process a workflow task; the server gives it
+/// out again.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RespondWorkflowTaskFailedRequest {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4444,6 +4655,7 @@ impl ::prost::Name for RespondWorkflowTaskFailedRequest {
             .into()
     }
 }
+/// Answer of `RespondWorkflowTaskFailed`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RespondWorkflowTaskFailedResponse {}
 impl ::prost::Name for RespondWorkflowTaskFailedResponse {
@@ -4457,6 +4669,7 @@ impl ::prost::Name for RespondWorkflowTaskFailedResponse {
             .into()
     }
 }
+/// `ScanWorkflowExecutions` lists runs that match a query, in no particular order, page by page.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ScanWorkflowExecutionsRequest {
     #[prost(string, tag = "1")]
@@ -4479,6 +4692,7 @@ impl ::prost::Name for ScanWorkflowExecutionsRequest {
             .into()
     }
 }
+/// Answer of `ScanWorkflowExecutions`: one page of runs.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ScanWorkflowExecutionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -4499,6 +4713,7 @@ impl ::prost::Name for ScanWorkflowExecutionsResponse {
             .into()
     }
 }
+/// `SetCurrentDeployment` chooses which deployment of a series gets new workflows.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SetCurrentDeploymentRequest {
     #[prost(string, tag = "1")]
@@ -4523,6 +4738,7 @@ impl ::prost::Name for SetCurrentDeploymentRequest {
             .into()
     }
 }
+/// Answer of `SetCurrentDeployment`: the current and the previous deployment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SetCurrentDeploymentResponse {
     #[prost(message, optional, tag = "1")]
@@ -4545,6 +4761,7 @@ impl ::prost::Name for SetCurrentDeploymentResponse {
             .into()
     }
 }
+/// `SetWorkerDeploymentCurrentVersion` chooses which version of a worker deployment gets new workflows.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SetWorkerDeploymentCurrentVersionRequest {
     #[prost(string, tag = "1")]
@@ -4576,6 +4793,7 @@ impl ::prost::Name for SetWorkerDeploymentCurrentVersionRequest {
             .into()
     }
 }
+/// Answer of `SetWorkerDeploymentCurrentVersion`: the previous version, and a token against lost changes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SetWorkerDeploymentCurrentVersionResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4601,6 +4819,7 @@ impl ::prost::Name for SetWorkerDeploymentCurrentVersionResponse {
             .into()
     }
 }
+/// `SetWorkerDeploymentManager` says who may change the routing of a worker deployment.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SetWorkerDeploymentManagerRequest {
     #[prost(string, tag = "1")]
@@ -4640,6 +4859,7 @@ impl ::prost::Name for SetWorkerDeploymentManagerRequest {
             .into()
     }
 }
+/// Answer of `SetWorkerDeploymentManager`: the previous manager, and a token against lost changes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SetWorkerDeploymentManagerResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4659,6 +4879,8 @@ impl ::prost::Name for SetWorkerDeploymentManagerResponse {
             .into()
     }
 }
+/// `SetWorkerDeploymentRampingVersion` sends a percentage of new workflows to one version of a worker
+/// deployment.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SetWorkerDeploymentRampingVersionRequest {
     #[prost(string, tag = "1")]
@@ -4692,6 +4914,7 @@ impl ::prost::Name for SetWorkerDeploymentRampingVersionRequest {
             .into()
     }
 }
+/// Answer of `SetWorkerDeploymentRampingVersion`: the previous ramp, and a token against lost changes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SetWorkerDeploymentRampingVersionResponse {
     #[prost(bytes = "bytes", tag = "1")]
@@ -4720,6 +4943,8 @@ impl ::prost::Name for SetWorkerDeploymentRampingVersionResponse {
             .into()
     }
 }
+/// `ShutdownWorker` says that a worker stops, so that its own queue is drained and its waiting polls come
+/// back.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ShutdownWorkerRequest {
     #[prost(string, tag = "1")]
@@ -4752,6 +4977,7 @@ impl ::prost::Name for ShutdownWorkerRequest {
             .into()
     }
 }
+/// Answer of `ShutdownWorker`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ShutdownWorkerResponse {}
 impl ::prost::Name for ShutdownWorkerResponse {
@@ -4765,6 +4991,8 @@ impl ::prost::Name for ShutdownWorkerResponse {
             .into()
     }
 }
+/// `SignalWithStartWorkflowExecution` signals the open run of a workflow id, starting one first when there is
+/// none.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SignalWithStartWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -4841,6 +5069,7 @@ impl ::prost::Name for SignalWithStartWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `SignalWithStartWorkflowExecution`: which run got the signal, and whether it was started for it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SignalWithStartWorkflowExecutionResponse {
     #[prost(string, tag = "1")]
@@ -4863,6 +5092,7 @@ impl ::prost::Name for SignalWithStartWorkflowExecutionResponse {
             .into()
     }
 }
+/// `SignalWorkflowExecution` records a signal in a run's history.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SignalWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -4898,6 +5128,7 @@ impl ::prost::Name for SignalWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `SignalWorkflowExecution`: a link to the event that the signal became.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SignalWorkflowExecutionResponse {
     #[prost(message, optional, tag = "1")]
@@ -4914,6 +5145,7 @@ impl ::prost::Name for SignalWorkflowExecutionResponse {
             .into()
     }
 }
+/// `StartActivityExecution` starts an activity on its own, outside any workflow.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -4987,6 +5219,7 @@ impl ::prost::Name for StartActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `StartActivityExecution`: which run has the id now, and whether this request started it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartActivityExecutionResponse {
     #[prost(string, tag = "1")]
@@ -5009,6 +5242,7 @@ impl ::prost::Name for StartActivityExecutionResponse {
             .into()
     }
 }
+/// `StartBatchOperation` does one thing to every run or activity that matches a query, in the background.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartBatchOperationRequest {
     #[prost(string, tag = "1")]
@@ -5093,6 +5327,7 @@ impl ::prost::Name for StartBatchOperationRequest {
             .into()
     }
 }
+/// Answer of `StartBatchOperation`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StartBatchOperationResponse {}
 impl ::prost::Name for StartBatchOperationResponse {
@@ -5106,6 +5341,7 @@ impl ::prost::Name for StartBatchOperationResponse {
             .into()
     }
 }
+/// `StartNexusOperationExecution` starts a Nexus operation on its own, outside any workflow.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartNexusOperationExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5173,6 +5409,7 @@ impl ::prost::Name for StartNexusOperationExecutionRequest {
             .into()
     }
 }
+/// Answer of `StartNexusOperationExecution`: which run has the id now, and whether this request started it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StartNexusOperationExecutionResponse {
     #[prost(string, tag = "1")]
@@ -5191,6 +5428,8 @@ impl ::prost::Name for StartNexusOperationExecutionResponse {
             .into()
     }
 }
+/// `StartWorkflowExecution` starts a run of a workflow; policies decide what happens when its id is in use or
+/// was used before.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5284,6 +5523,8 @@ impl ::prost::Name for StartWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `StartWorkflowExecution`: which run has the id now, and whether this request started it; with
+/// eager start also its first workflow task.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StartWorkflowExecutionResponse {
     #[prost(string, tag = "1")]
@@ -5310,6 +5551,7 @@ impl ::prost::Name for StartWorkflowExecutionResponse {
             .into()
     }
 }
+/// `StopBatchOperation` stops a batch operation; what it has done stays done.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StopBatchOperationRequest {
     #[prost(string, tag = "1")]
@@ -5332,6 +5574,7 @@ impl ::prost::Name for StopBatchOperationRequest {
             .into()
     }
 }
+/// Answer of `StopBatchOperation`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct StopBatchOperationResponse {}
 impl ::prost::Name for StopBatchOperationResponse {
@@ -5345,6 +5588,7 @@ impl ::prost::Name for StopBatchOperationResponse {
             .into()
     }
 }
+/// `TerminateActivityExecution` closes an activity that runs on its own at once.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TerminateActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5371,6 +5615,7 @@ impl ::prost::Name for TerminateActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `TerminateActivityExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TerminateActivityExecutionResponse {}
 impl ::prost::Name for TerminateActivityExecutionResponse {
@@ -5384,6 +5629,7 @@ impl ::prost::Name for TerminateActivityExecutionResponse {
             .into()
     }
 }
+/// `TerminateNexusOperationExecution` closes a Nexus operation that runs on its own at once.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TerminateNexusOperationExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5410,6 +5656,7 @@ impl ::prost::Name for TerminateNexusOperationExecutionRequest {
             .into()
     }
 }
+/// Answer of `TerminateNexusOperationExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TerminateNexusOperationExecutionResponse {}
 impl ::prost::Name for TerminateNexusOperationExecutionResponse {
@@ -5423,6 +5670,7 @@ impl ::prost::Name for TerminateNexusOperationExecutionResponse {
             .into()
     }
 }
+/// `TerminateWorkflowExecution` closes a run at once, without asking the workflow.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TerminateWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5453,6 +5701,7 @@ impl ::prost::Name for TerminateWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `TerminateWorkflowExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TerminateWorkflowExecutionResponse {}
 impl ::prost::Name for TerminateWorkflowExecutionResponse {
@@ -5466,6 +5715,7 @@ impl ::prost::Name for TerminateWorkflowExecutionResponse {
             .into()
     }
 }
+/// `TriggerWorkflowRule` applies a rule to one run now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TriggerWorkflowRuleRequest {
     #[prost(string, tag = "1")]
@@ -5498,6 +5748,7 @@ impl ::prost::Name for TriggerWorkflowRuleRequest {
             .into()
     }
 }
+/// Answer of `TriggerWorkflowRule`: whether the rule matched.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TriggerWorkflowRuleResponse {
     #[prost(bool, tag = "1")]
@@ -5514,6 +5765,7 @@ impl ::prost::Name for TriggerWorkflowRuleResponse {
             .into()
     }
 }
+/// `UnpauseActivityExecution` lets a paused activity that runs on its own go on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnpauseActivityExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5546,6 +5798,7 @@ impl ::prost::Name for UnpauseActivityExecutionRequest {
             .into()
     }
 }
+/// Answer of `UnpauseActivityExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnpauseActivityExecutionResponse {}
 impl ::prost::Name for UnpauseActivityExecutionResponse {
@@ -5559,6 +5812,7 @@ impl ::prost::Name for UnpauseActivityExecutionResponse {
             .into()
     }
 }
+/// `UnpauseActivity` lets paused activities of a run go on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnpauseActivityRequest {
     #[prost(string, tag = "1")]
@@ -5599,6 +5853,7 @@ impl ::prost::Name for UnpauseActivityRequest {
             .into()
     }
 }
+/// Answer of `UnpauseActivity`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnpauseActivityResponse {}
 impl ::prost::Name for UnpauseActivityResponse {
@@ -5612,6 +5867,7 @@ impl ::prost::Name for UnpauseActivityResponse {
             .into()
     }
 }
+/// `UnpauseWorkflowExecution` lets a paused run go on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnpauseWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -5638,6 +5894,7 @@ impl ::prost::Name for UnpauseWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `UnpauseWorkflowExecution`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnpauseWorkflowExecutionResponse {}
 impl ::prost::Name for UnpauseWorkflowExecutionResponse {
@@ -5651,6 +5908,8 @@ impl ::prost::Name for UnpauseWorkflowExecutionResponse {
             .into()
     }
 }
+/// `UpdateActivityExecutionOptions` changes timeouts, retry policy or queue of an activity that runs on its
+/// own.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateActivityExecutionOptionsRequest {
     #[prost(string, tag = "1")]
@@ -5687,6 +5946,7 @@ impl ::prost::Name for UpdateActivityExecutionOptionsRequest {
             .into()
     }
 }
+/// Answer of `UpdateActivityExecutionOptions`: the options as they are now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateActivityExecutionOptionsResponse {
     #[prost(message, optional, tag = "1")]
@@ -5705,6 +5965,7 @@ impl ::prost::Name for UpdateActivityExecutionOptionsResponse {
             .into()
     }
 }
+/// `UpdateActivityOptions` changes timeouts, retry policy or queue of a run's pending activities.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateActivityOptionsRequest {
     #[prost(string, tag = "1")]
@@ -5747,6 +6008,7 @@ impl ::prost::Name for UpdateActivityOptionsRequest {
             .into()
     }
 }
+/// Answer of `UpdateActivityOptions`: the options as they are now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateActivityOptionsResponse {
     #[prost(message, optional, tag = "1")]
@@ -5765,6 +6027,7 @@ impl ::prost::Name for UpdateActivityOptionsResponse {
             .into()
     }
 }
+/// `UpdateNamespace` changes the description, settings or state of a namespace.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateNamespaceRequest {
     #[prost(string, tag = "1")]
@@ -5797,6 +6060,7 @@ impl ::prost::Name for UpdateNamespaceRequest {
             .into()
     }
 }
+/// Answer of `UpdateNamespace`: the namespace as it is now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateNamespaceResponse {
     #[prost(message, optional, tag = "1")]
@@ -5825,6 +6089,7 @@ impl ::prost::Name for UpdateNamespaceResponse {
             .into()
     }
 }
+/// `UpdateSchedule` replaces a schedule, if nobody changed it since it was read.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateScheduleRequest {
     #[prost(string, tag = "1")]
@@ -5857,6 +6122,7 @@ impl ::prost::Name for UpdateScheduleRequest {
             .into()
     }
 }
+/// Answer of `UpdateSchedule`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateScheduleResponse {}
 impl ::prost::Name for UpdateScheduleResponse {
@@ -5870,6 +6136,7 @@ impl ::prost::Name for UpdateScheduleResponse {
             .into()
     }
 }
+/// `UpdateTaskQueueConfig` changes rate limits and fairness weights of a task queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateTaskQueueConfigRequest {
     #[prost(string, tag = "1")]
@@ -5900,6 +6167,7 @@ pub struct UpdateTaskQueueConfigRequest {
 }
 /// Nested message and enum types in `UpdateTaskQueueConfigRequest`.
 pub mod update_task_queue_config_request {
+    /// The new rate limit, none to remove it, and why.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct RateLimitUpdate {
         #[prost(message, optional, tag = "1")]
@@ -5933,6 +6201,7 @@ impl ::prost::Name for UpdateTaskQueueConfigRequest {
             .into()
     }
 }
+/// Answer of `UpdateTaskQueueConfig`: the settings as they are now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateTaskQueueConfigResponse {
     #[prost(message, optional, tag = "1")]
@@ -5949,6 +6218,8 @@ impl ::prost::Name for UpdateTaskQueueConfigResponse {
             .into()
     }
 }
+/// `UpdateWorkerBuildIdCompatibility` changes which build ids of a task queue can take over from which, in the
+/// older way of versioning by sets.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateWorkerBuildIdCompatibilityRequest {
     #[prost(string, tag = "1")]
@@ -5965,6 +6236,7 @@ pub struct UpdateWorkerBuildIdCompatibilityRequest {
 }
 /// Nested message and enum types in `UpdateWorkerBuildIdCompatibilityRequest`.
 pub mod update_worker_build_id_compatibility_request {
+    /// Add a build id to the set of another one.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct AddNewCompatibleVersion {
         #[prost(string, tag = "1")]
@@ -5986,6 +6258,7 @@ pub mod update_worker_build_id_compatibility_request {
                 .into()
         }
     }
+    /// Make two sets one.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct MergeSets {
         #[prost(string, tag = "1")]
@@ -6030,6 +6303,7 @@ impl ::prost::Name for UpdateWorkerBuildIdCompatibilityRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkerBuildIdCompatibility`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateWorkerBuildIdCompatibilityResponse {}
 impl ::prost::Name for UpdateWorkerBuildIdCompatibilityResponse {
@@ -6043,6 +6317,7 @@ impl ::prost::Name for UpdateWorkerBuildIdCompatibilityResponse {
             .into()
     }
 }
+/// `UpdateWorkerConfig` changes settings of running workers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateWorkerConfigRequest {
     #[prost(string, tag = "1")]
@@ -6071,6 +6346,7 @@ impl ::prost::Name for UpdateWorkerConfigRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkerConfig`: the settings as they are now.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateWorkerConfigResponse {
     #[prost(oneof = "update_worker_config_response::Response", tags = "1")]
@@ -6095,6 +6371,8 @@ impl ::prost::Name for UpdateWorkerConfigResponse {
             .into()
     }
 }
+/// `UpdateWorkerDeploymentVersionComputeConfig` changes where and how the server itself runs workers of a
+/// version.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkerDeploymentVersionComputeConfigRequest {
     #[prost(string, tag = "1")]
@@ -6129,6 +6407,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionComputeConfigRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkerDeploymentVersionComputeConfig`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UpdateWorkerDeploymentVersionComputeConfigResponse {}
 impl ::prost::Name for UpdateWorkerDeploymentVersionComputeConfigResponse {
@@ -6143,6 +6422,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionComputeConfigResponse {
             .into()
     }
 }
+/// `UpdateWorkerDeploymentVersionMetadata` sets or removes notes that users keep with a version.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkerDeploymentVersionMetadataRequest {
     #[prost(string, tag = "1")]
@@ -6176,6 +6456,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionMetadataRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkerDeploymentVersionMetadata`: the notes as they are now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkerDeploymentVersionMetadataResponse {
     #[prost(message, optional, tag = "1")]
@@ -6193,6 +6474,7 @@ impl ::prost::Name for UpdateWorkerDeploymentVersionMetadataResponse {
             .into()
     }
 }
+/// `UpdateWorkerVersioningRules` changes one rule that assigns or redirects build ids of a task queue.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkerVersioningRulesRequest {
     #[prost(string, tag = "1")]
@@ -6211,6 +6493,7 @@ pub struct UpdateWorkerVersioningRulesRequest {
 }
 /// Nested message and enum types in `UpdateWorkerVersioningRulesRequest`.
 pub mod update_worker_versioning_rules_request {
+    /// Add a redirect.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct AddCompatibleBuildIdRedirectRule {
         #[prost(message, optional, tag = "1")]
@@ -6230,6 +6513,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
     }
+    /// Make one build id the only one for new runs.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct CommitBuildId {
         #[prost(string, tag = "1")]
@@ -6249,6 +6533,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
     }
+    /// Delete the assignment rule at this place.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DeleteBuildIdAssignmentRule {
         #[prost(int32, tag = "1")]
@@ -6268,6 +6553,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
     }
+    /// Delete the redirect of this build id.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DeleteCompatibleBuildIdRedirectRule {
         #[prost(string, tag = "1")]
@@ -6285,6 +6571,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
     }
+    /// Insert an assignment rule at this place.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct InsertBuildIdAssignmentRule {
         #[prost(int32, tag = "1")]
@@ -6306,6 +6593,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
     }
+    /// Replace the assignment rule at this place.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ReplaceBuildIdAssignmentRule {
         #[prost(int32, tag = "1")]
@@ -6329,6 +6617,7 @@ pub mod update_worker_versioning_rules_request {
                 .into()
         }
     }
+    /// Replace the redirect of the same build id.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ReplaceCompatibleBuildIdRedirectRule {
         #[prost(message, optional, tag = "1")]
@@ -6377,6 +6666,7 @@ impl ::prost::Name for UpdateWorkerVersioningRulesRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkerVersioningRules`: the rules as they are now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkerVersioningRulesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -6401,6 +6691,7 @@ impl ::prost::Name for UpdateWorkerVersioningRulesResponse {
             .into()
     }
 }
+/// `UpdateWorkflowExecutionOptions` changes a run's versioning override, priority or time skipping.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkflowExecutionOptionsRequest {
     #[prost(string, tag = "1")]
@@ -6429,6 +6720,7 @@ impl ::prost::Name for UpdateWorkflowExecutionOptionsRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkflowExecutionOptions`: the options as they are now.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkflowExecutionOptionsResponse {
     #[prost(message, optional, tag = "1")]
@@ -6449,6 +6741,7 @@ impl ::prost::Name for UpdateWorkflowExecutionOptionsResponse {
             .into()
     }
 }
+/// `UpdateWorkflowExecution` sends an update to a run and waits until it has reached a stage.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkflowExecutionRequest {
     #[prost(string, tag = "1")]
@@ -6475,6 +6768,8 @@ impl ::prost::Name for UpdateWorkflowExecutionRequest {
             .into()
     }
 }
+/// Answer of `UpdateWorkflowExecution`: the stage reached, the outcome if there is one, and a reference to ask
+/// for it later.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UpdateWorkflowExecutionResponse {
     #[prost(message, optional, tag = "1")]
@@ -6500,6 +6795,8 @@ impl ::prost::Name for UpdateWorkflowExecutionResponse {
             .into()
     }
 }
+/// `ValidateWorkerDeploymentVersionComputeConfig` checks settings for running workers of a version without
+/// storing them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ValidateWorkerDeploymentVersionComputeConfigRequest {
     #[prost(string, tag = "1")]
@@ -6532,6 +6829,7 @@ impl ::prost::Name for ValidateWorkerDeploymentVersionComputeConfigRequest {
             .into()
     }
 }
+/// Answer of `ValidateWorkerDeploymentVersionComputeConfig`; it says nothing but that it is done.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ValidateWorkerDeploymentVersionComputeConfigResponse {}
 impl ::prost::Name for ValidateWorkerDeploymentVersionComputeConfigResponse {

@@ -10,6 +10,7 @@ pub mod workflow_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
+    /// Everything that clients and workers ask of a server.
     #[derive(Debug, Clone)]
     pub struct WorkflowServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -79,6 +80,7 @@ pub mod workflow_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
+        /// Creates a namespace with its retention and settings.
         pub async fn register_namespace(
             &mut self,
             request: impl tonic::IntoRequest<super::RegisterNamespaceRequest>,
@@ -108,6 +110,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads one namespace, by name or by id.
         pub async fn describe_namespace(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeNamespaceRequest>,
@@ -137,6 +140,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists namespaces, page by page.
         pub async fn list_namespaces(
             &mut self,
             request: impl tonic::IntoRequest<super::ListNamespacesRequest>,
@@ -166,6 +170,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes the description, settings or state of a namespace.
         pub async fn update_namespace(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateNamespaceRequest>,
@@ -195,6 +200,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Closes a namespace for new workflows; those that run go on.
         pub async fn deprecate_namespace(
             &mut self,
             request: impl tonic::IntoRequest<super::DeprecateNamespaceRequest>,
@@ -224,6 +230,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Starts a run of a workflow; policies decide what happens when its id is in use or was used before.
         pub async fn start_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::StartWorkflowExecutionRequest>,
@@ -253,6 +260,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Performs several operations on one workflow as one, such as start it and update it; all are done or none.
         pub async fn execute_multi_operation(
             &mut self,
             request: impl tonic::IntoRequest<super::ExecuteMultiOperationRequest>,
@@ -282,6 +290,8 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads a run's events from the first on, page by page; can also wait for new ones or return the last one
+        /// alone.
         pub async fn get_workflow_execution_history(
             &mut self,
             request: impl tonic::IntoRequest<super::GetWorkflowExecutionHistoryRequest>,
@@ -311,6 +321,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads a run's events from the last one back, page by page.
         pub async fn get_workflow_execution_history_reverse(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -342,6 +353,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits for a workflow task, or for a query, on a task queue.
         pub async fn poll_workflow_task_queue(
             &mut self,
             request: impl tonic::IntoRequest<super::PollWorkflowTaskQueueRequest>,
@@ -371,6 +383,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends a workflow task with the commands and messages that the workflow decided on.
         pub async fn respond_workflow_task_completed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondWorkflowTaskCompletedRequest>,
@@ -400,6 +413,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reports that the worker could not process a workflow task; the server gives it out again.
         pub async fn respond_workflow_task_failed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondWorkflowTaskFailedRequest>,
@@ -429,6 +443,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits for an activity task on a task queue.
         pub async fn poll_activity_task_queue(
             &mut self,
             request: impl tonic::IntoRequest<super::PollActivityTaskQueueRequest>,
@@ -458,6 +473,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Says that an activity is alive and keeps its progress for a next attempt.
         pub async fn record_activity_task_heartbeat(
             &mut self,
             request: impl tonic::IntoRequest<super::RecordActivityTaskHeartbeatRequest>,
@@ -487,6 +503,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Says that an activity is alive, by the ids of its run and itself.
         pub async fn record_activity_task_heartbeat_by_id(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -518,6 +535,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends an activity task with a result.
         pub async fn respond_activity_task_completed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondActivityTaskCompletedRequest>,
@@ -547,6 +565,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends an activity with a result, by the ids of its run and itself.
         pub async fn respond_activity_task_completed_by_id(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -578,6 +597,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends an attempt of an activity with a failure, which the retry policy may follow up.
         pub async fn respond_activity_task_failed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondActivityTaskFailedRequest>,
@@ -607,6 +627,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends an attempt of an activity with a failure, by the ids of its run and itself.
         pub async fn respond_activity_task_failed_by_id(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondActivityTaskFailedByIdRequest>,
@@ -636,6 +657,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends an activity task as cancelled, after a cancellation was requested.
         pub async fn respond_activity_task_canceled(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondActivityTaskCanceledRequest>,
@@ -665,6 +687,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends an activity as cancelled, by the ids of its run and itself.
         pub async fn respond_activity_task_canceled_by_id(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -696,6 +719,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Records a request to cancel a run; the workflow decides what comes of it.
         pub async fn request_cancel_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -727,6 +751,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Records a signal in a run's history.
         pub async fn signal_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::SignalWorkflowExecutionRequest>,
@@ -756,6 +781,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Signals the open run of a workflow id, starting one first when there is none.
         pub async fn signal_with_start_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -787,6 +813,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Ends a run and begins another one from a point in its history, reapplying what came in later.
         pub async fn reset_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::ResetWorkflowExecutionRequest>,
@@ -816,6 +843,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Closes a run at once, without asking the workflow.
         pub async fn terminate_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::TerminateWorkflowExecutionRequest>,
@@ -845,6 +873,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a run with its history and visibility record in the background, terminating it first if need be.
         pub async fn delete_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteWorkflowExecutionRequest>,
@@ -874,6 +903,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists open runs by start time with one simple filter, page by page.
         pub async fn list_open_workflow_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListOpenWorkflowExecutionsRequest>,
@@ -903,6 +933,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists closed runs by start time with one simple filter, page by page.
         pub async fn list_closed_workflow_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListClosedWorkflowExecutionsRequest>,
@@ -932,6 +963,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists runs that match a query over search attributes, page by page.
         pub async fn list_workflow_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListWorkflowExecutionsRequest>,
@@ -961,6 +993,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists archived runs that match a query of the archive, page by page.
         pub async fn list_archived_workflow_executions(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -992,6 +1025,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists runs that match a query, in no particular order, page by page.
         pub async fn scan_workflow_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::ScanWorkflowExecutionsRequest>,
@@ -1021,6 +1055,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Counts runs that match a query, in groups if the query says so.
         pub async fn count_workflow_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::CountWorkflowExecutionsRequest>,
@@ -1050,6 +1085,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists the types of all search attributes.
         pub async fn get_search_attributes(
             &mut self,
             request: impl tonic::IntoRequest<super::GetSearchAttributesRequest>,
@@ -1079,6 +1115,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Answers a query that arrived as a task of its own.
         pub async fn respond_query_task_completed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondQueryTaskCompletedRequest>,
@@ -1108,6 +1145,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Makes the next workflow task of a run go to its normal queue instead of a worker's own.
         pub async fn reset_sticky_task_queue(
             &mut self,
             request: impl tonic::IntoRequest<super::ResetStickyTaskQueueRequest>,
@@ -1137,6 +1175,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Says that a worker stops, so that its own queue is drained and its waiting polls come back.
         pub async fn shutdown_worker(
             &mut self,
             request: impl tonic::IntoRequest<super::ShutdownWorkerRequest>,
@@ -1166,6 +1205,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Asks a run's workflow about its state, without leaving anything in its history.
         pub async fn query_workflow(
             &mut self,
             request: impl tonic::IntoRequest<super::QueryWorkflowRequest>,
@@ -1195,6 +1235,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads what is known of one run now: its state and everything it waits for.
         pub async fn describe_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeWorkflowExecutionRequest>,
@@ -1224,6 +1265,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads who polls a task queue, how much waits in it and how it is routed.
         pub async fn describe_task_queue(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeTaskQueueRequest>,
@@ -1253,6 +1295,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads what the server is: version, name, storage.
         pub async fn get_cluster_info(
             &mut self,
             request: impl tonic::IntoRequest<super::GetClusterInfoRequest>,
@@ -1282,6 +1325,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads the server's version and which optional behaviours it has; clients ask before anything else.
         pub async fn get_system_info(
             &mut self,
             request: impl tonic::IntoRequest<super::GetSystemInfoRequest>,
@@ -1311,6 +1355,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists the parts that a task queue is split into.
         pub async fn list_task_queue_partitions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListTaskQueuePartitionsRequest>,
@@ -1340,6 +1385,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Creates a schedule, which then starts workflows at its times.
         pub async fn create_schedule(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateScheduleRequest>,
@@ -1369,6 +1415,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads a schedule and what it did and will do.
         pub async fn describe_schedule(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeScheduleRequest>,
@@ -1398,6 +1445,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Replaces a schedule, if nobody changed it since it was read.
         pub async fn update_schedule(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateScheduleRequest>,
@@ -1427,6 +1475,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Acts on a schedule without replacing it: run it now, backfill, pause, unpause.
         pub async fn patch_schedule(
             &mut self,
             request: impl tonic::IntoRequest<super::PatchScheduleRequest>,
@@ -1456,6 +1505,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists the times in a range at which a schedule would act.
         pub async fn list_schedule_matching_times(
             &mut self,
             request: impl tonic::IntoRequest<super::ListScheduleMatchingTimesRequest>,
@@ -1485,6 +1535,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a schedule; workflows that it started go on.
         pub async fn delete_schedule(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteScheduleRequest>,
@@ -1514,6 +1565,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists schedules that match a query, page by page.
         pub async fn list_schedules(
             &mut self,
             request: impl tonic::IntoRequest<super::ListSchedulesRequest>,
@@ -1543,6 +1595,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Counts schedules that match a query.
         pub async fn count_schedules(
             &mut self,
             request: impl tonic::IntoRequest<super::CountSchedulesRequest>,
@@ -1572,6 +1625,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes which build ids of a task queue can take over from which, in the older way of versioning by sets.
         pub async fn update_worker_build_id_compatibility(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -1603,6 +1657,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads the sets of compatible build ids of a task queue.
         pub async fn get_worker_build_id_compatibility(
             &mut self,
             request: impl tonic::IntoRequest<super::GetWorkerBuildIdCompatibilityRequest>,
@@ -1632,6 +1687,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes one rule that assigns or redirects build ids of a task queue.
         pub async fn update_worker_versioning_rules(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateWorkerVersioningRulesRequest>,
@@ -1661,6 +1717,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads the rules that assign and redirect build ids of a task queue.
         pub async fn get_worker_versioning_rules(
             &mut self,
             request: impl tonic::IntoRequest<super::GetWorkerVersioningRulesRequest>,
@@ -1690,6 +1747,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Tells whether workers with given build ids can still get tasks.
         pub async fn get_worker_task_reachability(
             &mut self,
             request: impl tonic::IntoRequest<super::GetWorkerTaskReachabilityRequest>,
@@ -1719,6 +1777,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads one deployment of the first, series-based kind.
         pub async fn describe_deployment(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeDeploymentRequest>,
@@ -1748,6 +1807,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads one version of a worker deployment.
         pub async fn describe_worker_deployment_version(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -1779,6 +1839,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists deployments of the first, series-based kind, page by page.
         pub async fn list_deployments(
             &mut self,
             request: impl tonic::IntoRequest<super::ListDeploymentsRequest>,
@@ -1808,6 +1869,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Tells whether a deployment of the first, series-based kind can still get tasks.
         pub async fn get_deployment_reachability(
             &mut self,
             request: impl tonic::IntoRequest<super::GetDeploymentReachabilityRequest>,
@@ -1837,6 +1899,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads which deployment of a series gets new workflows.
         pub async fn get_current_deployment(
             &mut self,
             request: impl tonic::IntoRequest<super::GetCurrentDeploymentRequest>,
@@ -1866,6 +1929,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Chooses which deployment of a series gets new workflows.
         pub async fn set_current_deployment(
             &mut self,
             request: impl tonic::IntoRequest<super::SetCurrentDeploymentRequest>,
@@ -1895,6 +1959,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Chooses which version of a worker deployment gets new workflows.
         pub async fn set_worker_deployment_current_version(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -1926,6 +1991,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads a worker deployment with its versions and routing.
         pub async fn describe_worker_deployment(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeWorkerDeploymentRequest>,
@@ -1955,6 +2021,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a worker deployment that has no versions left.
         pub async fn delete_worker_deployment(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteWorkerDeploymentRequest>,
@@ -1984,6 +2051,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a version that gets no tasks and has no workers.
         pub async fn delete_worker_deployment_version(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteWorkerDeploymentVersionRequest>,
@@ -2013,6 +2081,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Sends a percentage of new workflows to one version of a worker deployment.
         pub async fn set_worker_deployment_ramping_version(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -2044,6 +2113,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists worker deployments, page by page.
         pub async fn list_worker_deployments(
             &mut self,
             request: impl tonic::IntoRequest<super::ListWorkerDeploymentsRequest>,
@@ -2073,6 +2143,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Creates a worker deployment before any worker reports one.
         pub async fn create_worker_deployment(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateWorkerDeploymentRequest>,
@@ -2102,6 +2173,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Creates a version of a worker deployment before any worker reports it.
         pub async fn create_worker_deployment_version(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateWorkerDeploymentVersionRequest>,
@@ -2131,6 +2203,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes where and how the server itself runs workers of a version.
         pub async fn update_worker_deployment_version_compute_config(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -2162,6 +2235,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Checks settings for running workers of a version without storing them.
         pub async fn validate_worker_deployment_version_compute_config(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -2193,6 +2267,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Sets or removes notes that users keep with a version.
         pub async fn update_worker_deployment_version_metadata(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -2224,6 +2299,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Says who may change the routing of a worker deployment.
         pub async fn set_worker_deployment_manager(
             &mut self,
             request: impl tonic::IntoRequest<super::SetWorkerDeploymentManagerRequest>,
@@ -2253,6 +2329,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Sends an update to a run and waits until it has reached a stage.
         pub async fn update_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateWorkflowExecutionRequest>,
@@ -2282,6 +2359,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits for an update that was sent before.
         pub async fn poll_workflow_execution_update(
             &mut self,
             request: impl tonic::IntoRequest<super::PollWorkflowExecutionUpdateRequest>,
@@ -2311,6 +2389,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Does one thing to every run or activity that matches a query, in the background.
         pub async fn start_batch_operation(
             &mut self,
             request: impl tonic::IntoRequest<super::StartBatchOperationRequest>,
@@ -2340,6 +2419,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Stops a batch operation; what it has done stays done.
         pub async fn stop_batch_operation(
             &mut self,
             request: impl tonic::IntoRequest<super::StopBatchOperationRequest>,
@@ -2369,6 +2449,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads the state and progress of a batch operation.
         pub async fn describe_batch_operation(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeBatchOperationRequest>,
@@ -2398,6 +2479,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists batch operations, page by page.
         pub async fn list_batch_operations(
             &mut self,
             request: impl tonic::IntoRequest<super::ListBatchOperationsRequest>,
@@ -2427,6 +2509,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits for a Nexus task on a task queue.
         pub async fn poll_nexus_task_queue(
             &mut self,
             request: impl tonic::IntoRequest<super::PollNexusTaskQueueRequest>,
@@ -2456,6 +2539,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Answers a Nexus task.
         pub async fn respond_nexus_task_completed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondNexusTaskCompletedRequest>,
@@ -2485,6 +2569,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reports that a Nexus task could not be handled.
         pub async fn respond_nexus_task_failed(
             &mut self,
             request: impl tonic::IntoRequest<super::RespondNexusTaskFailedRequest>,
@@ -2514,6 +2599,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes timeouts, retry policy or queue of a run's pending activities.
         pub async fn update_activity_options(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateActivityOptionsRequest>,
@@ -2543,6 +2629,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes a run's versioning override, priority or time skipping.
         pub async fn update_workflow_execution_options(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -2574,6 +2661,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Holds back further attempts of a run's pending activities.
         pub async fn pause_activity(
             &mut self,
             request: impl tonic::IntoRequest<super::PauseActivityRequest>,
@@ -2603,6 +2691,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lets paused activities of a run go on.
         pub async fn unpause_activity(
             &mut self,
             request: impl tonic::IntoRequest<super::UnpauseActivityRequest>,
@@ -2632,6 +2721,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Makes pending activities of a run begin again with the first attempt.
         pub async fn reset_activity(
             &mut self,
             request: impl tonic::IntoRequest<super::ResetActivityRequest>,
@@ -2661,6 +2751,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Adds a rule that acts on what matches it, and optionally applies it to what runs already.
         pub async fn create_workflow_rule(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateWorkflowRuleRequest>,
@@ -2690,6 +2781,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads one rule.
         pub async fn describe_workflow_rule(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeWorkflowRuleRequest>,
@@ -2719,6 +2811,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a rule; what it did stays done.
         pub async fn delete_workflow_rule(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteWorkflowRuleRequest>,
@@ -2748,6 +2841,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists a namespace's rules, page by page.
         pub async fn list_workflow_rules(
             &mut self,
             request: impl tonic::IntoRequest<super::ListWorkflowRulesRequest>,
@@ -2777,6 +2871,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Applies a rule to one run now.
         pub async fn trigger_workflow_rule(
             &mut self,
             request: impl tonic::IntoRequest<super::TriggerWorkflowRuleRequest>,
@@ -2806,6 +2901,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reports what workers do: slots, pollers, load.
         pub async fn record_worker_heartbeat(
             &mut self,
             request: impl tonic::IntoRequest<super::RecordWorkerHeartbeatRequest>,
@@ -2835,6 +2931,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists workers that match a query, page by page.
         pub async fn list_workers(
             &mut self,
             request: impl tonic::IntoRequest<super::ListWorkersRequest>,
@@ -2864,6 +2961,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Counts workers that match a query.
         pub async fn count_workers(
             &mut self,
             request: impl tonic::IntoRequest<super::CountWorkersRequest>,
@@ -2893,6 +2991,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes rate limits and fairness weights of a task queue.
         pub async fn update_task_queue_config(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateTaskQueueConfigRequest>,
@@ -2922,6 +3021,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Asks running workers for their settings.
         pub async fn fetch_worker_config(
             &mut self,
             request: impl tonic::IntoRequest<super::FetchWorkerConfigRequest>,
@@ -2951,6 +3051,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes settings of running workers.
         pub async fn update_worker_config(
             &mut self,
             request: impl tonic::IntoRequest<super::UpdateWorkerConfigRequest>,
@@ -2980,6 +3081,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads the last report of one worker.
         pub async fn describe_worker(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeWorkerRequest>,
@@ -3009,6 +3111,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Stops giving out workflow tasks of a run until it is unpaused.
         pub async fn pause_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::PauseWorkflowExecutionRequest>,
@@ -3038,6 +3141,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lets a paused run go on.
         pub async fn unpause_workflow_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::UnpauseWorkflowExecutionRequest>,
@@ -3067,6 +3171,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Starts an activity on its own, outside any workflow.
         pub async fn start_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::StartActivityExecutionRequest>,
@@ -3096,6 +3201,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Starts a Nexus operation on its own, outside any workflow.
         pub async fn start_nexus_operation_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::StartNexusOperationExecutionRequest>,
@@ -3125,6 +3231,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads an activity that runs on its own, and can wait for a change.
         pub async fn describe_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::DescribeActivityExecutionRequest>,
@@ -3154,6 +3261,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Reads a Nexus operation that runs on its own, and can wait for a change.
         pub async fn describe_nexus_operation_execution(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -3185,6 +3293,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits until an activity that runs on its own is closed.
         pub async fn poll_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::PollActivityExecutionRequest>,
@@ -3214,6 +3323,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits until a Nexus operation that runs on its own has reached a stage.
         pub async fn poll_nexus_operation_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::PollNexusOperationExecutionRequest>,
@@ -3243,6 +3353,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists activities that run on their own and match a query, page by page.
         pub async fn list_activity_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListActivityExecutionsRequest>,
@@ -3272,6 +3383,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lists Nexus operations that run on their own and match a query, page by page.
         pub async fn list_nexus_operation_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::ListNexusOperationExecutionsRequest>,
@@ -3301,6 +3413,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Counts activities that run on their own and match a query.
         pub async fn count_activity_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::CountActivityExecutionsRequest>,
@@ -3330,6 +3443,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Counts Nexus operations that run on their own and match a query.
         pub async fn count_nexus_operation_executions(
             &mut self,
             request: impl tonic::IntoRequest<super::CountNexusOperationExecutionsRequest>,
@@ -3359,6 +3473,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Asks an activity that runs on its own to stop; its worker learns of it from a heartbeat.
         pub async fn request_cancel_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -3390,6 +3505,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Asks a Nexus operation that runs on its own to stop.
         pub async fn request_cancel_nexus_operation_execution(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -3421,6 +3537,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Closes an activity that runs on its own at once.
         pub async fn terminate_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::TerminateActivityExecutionRequest>,
@@ -3450,6 +3567,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes an activity that runs on its own, closing it first if need be.
         pub async fn delete_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteActivityExecutionRequest>,
@@ -3479,6 +3597,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Holds back further attempts of an activity that runs on its own.
         pub async fn pause_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::PauseActivityExecutionRequest>,
@@ -3508,6 +3627,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Makes an activity that runs on its own begin again with the first attempt.
         pub async fn reset_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::ResetActivityExecutionRequest>,
@@ -3537,6 +3657,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Lets a paused activity that runs on its own go on.
         pub async fn unpause_activity_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::UnpauseActivityExecutionRequest>,
@@ -3566,6 +3687,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Changes timeouts, retry policy or queue of an activity that runs on its own.
         pub async fn update_activity_execution_options(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -3597,6 +3719,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Closes a Nexus operation that runs on its own at once.
         pub async fn terminate_nexus_operation_execution(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -3628,6 +3751,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Deletes a Nexus operation that runs on its own, closing it first if need be.
         pub async fn delete_nexus_operation_execution(
             &mut self,
             request: impl tonic::IntoRequest<super::DeleteNexusOperationExecutionRequest>,
@@ -3657,6 +3781,7 @@ pub mod workflow_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Waits until a run's fast-forward through virtual time has ended.
         pub async fn poll_workflow_execution_time_skipping(
             &mut self,
             request: impl tonic::IntoRequest<
@@ -3703,6 +3828,7 @@ pub mod workflow_service_server {
     /// Generated trait containing gRPC methods that should be implemented for use with WorkflowServiceServer.
     #[async_trait]
     pub trait WorkflowService: std::marker::Send + std::marker::Sync + 'static {
+        /// Creates a namespace with its retention and settings.
         async fn register_namespace(
             &self,
             request: tonic::Request<super::RegisterNamespaceRequest>,
@@ -3712,6 +3838,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads one namespace, by name or by id.
         async fn describe_namespace(
             &self,
             request: tonic::Request<super::DescribeNamespaceRequest>,
@@ -3721,6 +3848,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists namespaces, page by page.
         async fn list_namespaces(
             &self,
             request: tonic::Request<super::ListNamespacesRequest>,
@@ -3730,6 +3858,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes the description, settings or state of a namespace.
         async fn update_namespace(
             &self,
             request: tonic::Request<super::UpdateNamespaceRequest>,
@@ -3739,6 +3868,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Closes a namespace for new workflows; those that run go on.
         async fn deprecate_namespace(
             &self,
             request: tonic::Request<super::DeprecateNamespaceRequest>,
@@ -3748,6 +3878,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Starts a run of a workflow; policies decide what happens when its id is in use or was used before.
         async fn start_workflow_execution(
             &self,
             request: tonic::Request<super::StartWorkflowExecutionRequest>,
@@ -3757,6 +3888,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Performs several operations on one workflow as one, such as start it and update it; all are done or none.
         async fn execute_multi_operation(
             &self,
             request: tonic::Request<super::ExecuteMultiOperationRequest>,
@@ -3766,6 +3898,8 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads a run's events from the first on, page by page; can also wait for new ones or return the last one
+        /// alone.
         async fn get_workflow_execution_history(
             &self,
             request: tonic::Request<super::GetWorkflowExecutionHistoryRequest>,
@@ -3775,6 +3909,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads a run's events from the last one back, page by page.
         async fn get_workflow_execution_history_reverse(
             &self,
             request: tonic::Request<super::GetWorkflowExecutionHistoryReverseRequest>,
@@ -3784,6 +3919,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits for a workflow task, or for a query, on a task queue.
         async fn poll_workflow_task_queue(
             &self,
             request: tonic::Request<super::PollWorkflowTaskQueueRequest>,
@@ -3793,6 +3929,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends a workflow task with the commands and messages that the workflow decided on.
         async fn respond_workflow_task_completed(
             &self,
             request: tonic::Request<super::RespondWorkflowTaskCompletedRequest>,
@@ -3802,6 +3939,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reports that the worker could not process a workflow task; the server gives it out again.
         async fn respond_workflow_task_failed(
             &self,
             request: tonic::Request<super::RespondWorkflowTaskFailedRequest>,
@@ -3811,6 +3949,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits for an activity task on a task queue.
         async fn poll_activity_task_queue(
             &self,
             request: tonic::Request<super::PollActivityTaskQueueRequest>,
@@ -3820,6 +3959,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Says that an activity is alive and keeps its progress for a next attempt.
         async fn record_activity_task_heartbeat(
             &self,
             request: tonic::Request<super::RecordActivityTaskHeartbeatRequest>,
@@ -3829,6 +3969,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Says that an activity is alive, by the ids of its run and itself.
         async fn record_activity_task_heartbeat_by_id(
             &self,
             request: tonic::Request<super::RecordActivityTaskHeartbeatByIdRequest>,
@@ -3838,6 +3979,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends an activity task with a result.
         async fn respond_activity_task_completed(
             &self,
             request: tonic::Request<super::RespondActivityTaskCompletedRequest>,
@@ -3847,6 +3989,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends an activity with a result, by the ids of its run and itself.
         async fn respond_activity_task_completed_by_id(
             &self,
             request: tonic::Request<super::RespondActivityTaskCompletedByIdRequest>,
@@ -3856,6 +3999,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends an attempt of an activity with a failure, which the retry policy may follow up.
         async fn respond_activity_task_failed(
             &self,
             request: tonic::Request<super::RespondActivityTaskFailedRequest>,
@@ -3865,6 +4009,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends an attempt of an activity with a failure, by the ids of its run and itself.
         async fn respond_activity_task_failed_by_id(
             &self,
             request: tonic::Request<super::RespondActivityTaskFailedByIdRequest>,
@@ -3874,6 +4019,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends an activity task as cancelled, after a cancellation was requested.
         async fn respond_activity_task_canceled(
             &self,
             request: tonic::Request<super::RespondActivityTaskCanceledRequest>,
@@ -3883,6 +4029,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends an activity as cancelled, by the ids of its run and itself.
         async fn respond_activity_task_canceled_by_id(
             &self,
             request: tonic::Request<super::RespondActivityTaskCanceledByIdRequest>,
@@ -3892,6 +4039,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Records a request to cancel a run; the workflow decides what comes of it.
         async fn request_cancel_workflow_execution(
             &self,
             request: tonic::Request<super::RequestCancelWorkflowExecutionRequest>,
@@ -3901,6 +4049,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Records a signal in a run's history.
         async fn signal_workflow_execution(
             &self,
             request: tonic::Request<super::SignalWorkflowExecutionRequest>,
@@ -3910,6 +4059,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Signals the open run of a workflow id, starting one first when there is none.
         async fn signal_with_start_workflow_execution(
             &self,
             request: tonic::Request<super::SignalWithStartWorkflowExecutionRequest>,
@@ -3919,6 +4069,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Ends a run and begins another one from a point in its history, reapplying what came in later.
         async fn reset_workflow_execution(
             &self,
             request: tonic::Request<super::ResetWorkflowExecutionRequest>,
@@ -3928,6 +4079,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Closes a run at once, without asking the workflow.
         async fn terminate_workflow_execution(
             &self,
             request: tonic::Request<super::TerminateWorkflowExecutionRequest>,
@@ -3937,6 +4089,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a run with its history and visibility record in the background, terminating it first if need be.
         async fn delete_workflow_execution(
             &self,
             request: tonic::Request<super::DeleteWorkflowExecutionRequest>,
@@ -3946,6 +4099,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists open runs by start time with one simple filter, page by page.
         async fn list_open_workflow_executions(
             &self,
             request: tonic::Request<super::ListOpenWorkflowExecutionsRequest>,
@@ -3955,6 +4109,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists closed runs by start time with one simple filter, page by page.
         async fn list_closed_workflow_executions(
             &self,
             request: tonic::Request<super::ListClosedWorkflowExecutionsRequest>,
@@ -3964,6 +4119,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists runs that match a query over search attributes, page by page.
         async fn list_workflow_executions(
             &self,
             request: tonic::Request<super::ListWorkflowExecutionsRequest>,
@@ -3973,6 +4129,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists archived runs that match a query of the archive, page by page.
         async fn list_archived_workflow_executions(
             &self,
             request: tonic::Request<super::ListArchivedWorkflowExecutionsRequest>,
@@ -3982,6 +4139,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists runs that match a query, in no particular order, page by page.
         async fn scan_workflow_executions(
             &self,
             request: tonic::Request<super::ScanWorkflowExecutionsRequest>,
@@ -3991,6 +4149,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Counts runs that match a query, in groups if the query says so.
         async fn count_workflow_executions(
             &self,
             request: tonic::Request<super::CountWorkflowExecutionsRequest>,
@@ -4000,6 +4159,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists the types of all search attributes.
         async fn get_search_attributes(
             &self,
             request: tonic::Request<super::GetSearchAttributesRequest>,
@@ -4009,6 +4169,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Answers a query that arrived as a task of its own.
         async fn respond_query_task_completed(
             &self,
             request: tonic::Request<super::RespondQueryTaskCompletedRequest>,
@@ -4018,6 +4179,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Makes the next workflow task of a run go to its normal queue instead of a worker's own.
         async fn reset_sticky_task_queue(
             &self,
             request: tonic::Request<super::ResetStickyTaskQueueRequest>,
@@ -4027,6 +4189,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Says that a worker stops, so that its own queue is drained and its waiting polls come back.
         async fn shutdown_worker(
             &self,
             request: tonic::Request<super::ShutdownWorkerRequest>,
@@ -4036,6 +4199,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Asks a run's workflow about its state, without leaving anything in its history.
         async fn query_workflow(
             &self,
             request: tonic::Request<super::QueryWorkflowRequest>,
@@ -4045,6 +4209,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads what is known of one run now: its state and everything it waits for.
         async fn describe_workflow_execution(
             &self,
             request: tonic::Request<super::DescribeWorkflowExecutionRequest>,
@@ -4054,6 +4219,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads who polls a task queue, how much waits in it and how it is routed.
         async fn describe_task_queue(
             &self,
             request: tonic::Request<super::DescribeTaskQueueRequest>,
@@ -4063,6 +4229,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads what the server is: version, name, storage.
         async fn get_cluster_info(
             &self,
             request: tonic::Request<super::GetClusterInfoRequest>,
@@ -4072,6 +4239,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads the server's version and which optional behaviours it has; clients ask before anything else.
         async fn get_system_info(
             &self,
             request: tonic::Request<super::GetSystemInfoRequest>,
@@ -4081,6 +4249,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists the parts that a task queue is split into.
         async fn list_task_queue_partitions(
             &self,
             request: tonic::Request<super::ListTaskQueuePartitionsRequest>,
@@ -4090,6 +4259,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Creates a schedule, which then starts workflows at its times.
         async fn create_schedule(
             &self,
             request: tonic::Request<super::CreateScheduleRequest>,
@@ -4099,6 +4269,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads a schedule and what it did and will do.
         async fn describe_schedule(
             &self,
             request: tonic::Request<super::DescribeScheduleRequest>,
@@ -4108,6 +4279,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Replaces a schedule, if nobody changed it since it was read.
         async fn update_schedule(
             &self,
             request: tonic::Request<super::UpdateScheduleRequest>,
@@ -4117,6 +4289,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Acts on a schedule without replacing it: run it now, backfill, pause, unpause.
         async fn patch_schedule(
             &self,
             request: tonic::Request<super::PatchScheduleRequest>,
@@ -4126,6 +4299,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists the times in a range at which a schedule would act.
         async fn list_schedule_matching_times(
             &self,
             request: tonic::Request<super::ListScheduleMatchingTimesRequest>,
@@ -4135,6 +4309,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a schedule; workflows that it started go on.
         async fn delete_schedule(
             &self,
             request: tonic::Request<super::DeleteScheduleRequest>,
@@ -4144,6 +4319,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists schedules that match a query, page by page.
         async fn list_schedules(
             &self,
             request: tonic::Request<super::ListSchedulesRequest>,
@@ -4153,6 +4329,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Counts schedules that match a query.
         async fn count_schedules(
             &self,
             request: tonic::Request<super::CountSchedulesRequest>,
@@ -4162,6 +4339,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes which build ids of a task queue can take over from which, in the older way of versioning by sets.
         async fn update_worker_build_id_compatibility(
             &self,
             request: tonic::Request<super::UpdateWorkerBuildIdCompatibilityRequest>,
@@ -4171,6 +4349,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads the sets of compatible build ids of a task queue.
         async fn get_worker_build_id_compatibility(
             &self,
             request: tonic::Request<super::GetWorkerBuildIdCompatibilityRequest>,
@@ -4180,6 +4359,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes one rule that assigns or redirects build ids of a task queue.
         async fn update_worker_versioning_rules(
             &self,
             request: tonic::Request<super::UpdateWorkerVersioningRulesRequest>,
@@ -4189,6 +4369,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads the rules that assign and redirect build ids of a task queue.
         async fn get_worker_versioning_rules(
             &self,
             request: tonic::Request<super::GetWorkerVersioningRulesRequest>,
@@ -4198,6 +4379,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Tells whether workers with given build ids can still get tasks.
         async fn get_worker_task_reachability(
             &self,
             request: tonic::Request<super::GetWorkerTaskReachabilityRequest>,
@@ -4207,6 +4389,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads one deployment of the first, series-based kind.
         async fn describe_deployment(
             &self,
             request: tonic::Request<super::DescribeDeploymentRequest>,
@@ -4216,6 +4399,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads one version of a worker deployment.
         async fn describe_worker_deployment_version(
             &self,
             request: tonic::Request<super::DescribeWorkerDeploymentVersionRequest>,
@@ -4225,6 +4409,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists deployments of the first, series-based kind, page by page.
         async fn list_deployments(
             &self,
             request: tonic::Request<super::ListDeploymentsRequest>,
@@ -4234,6 +4419,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Tells whether a deployment of the first, series-based kind can still get tasks.
         async fn get_deployment_reachability(
             &self,
             request: tonic::Request<super::GetDeploymentReachabilityRequest>,
@@ -4243,6 +4429,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads which deployment of a series gets new workflows.
         async fn get_current_deployment(
             &self,
             request: tonic::Request<super::GetCurrentDeploymentRequest>,
@@ -4252,6 +4439,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Chooses which deployment of a series gets new workflows.
         async fn set_current_deployment(
             &self,
             request: tonic::Request<super::SetCurrentDeploymentRequest>,
@@ -4261,6 +4449,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Chooses which version of a worker deployment gets new workflows.
         async fn set_worker_deployment_current_version(
             &self,
             request: tonic::Request<super::SetWorkerDeploymentCurrentVersionRequest>,
@@ -4270,6 +4459,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads a worker deployment with its versions and routing.
         async fn describe_worker_deployment(
             &self,
             request: tonic::Request<super::DescribeWorkerDeploymentRequest>,
@@ -4279,6 +4469,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a worker deployment that has no versions left.
         async fn delete_worker_deployment(
             &self,
             request: tonic::Request<super::DeleteWorkerDeploymentRequest>,
@@ -4288,6 +4479,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a version that gets no tasks and has no workers.
         async fn delete_worker_deployment_version(
             &self,
             request: tonic::Request<super::DeleteWorkerDeploymentVersionRequest>,
@@ -4297,6 +4489,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Sends a percentage of new workflows to one version of a worker deployment.
         async fn set_worker_deployment_ramping_version(
             &self,
             request: tonic::Request<super::SetWorkerDeploymentRampingVersionRequest>,
@@ -4306,6 +4499,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists worker deployments, page by page.
         async fn list_worker_deployments(
             &self,
             request: tonic::Request<super::ListWorkerDeploymentsRequest>,
@@ -4315,6 +4509,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Creates a worker deployment before any worker reports one.
         async fn create_worker_deployment(
             &self,
             request: tonic::Request<super::CreateWorkerDeploymentRequest>,
@@ -4324,6 +4519,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Creates a version of a worker deployment before any worker reports it.
         async fn create_worker_deployment_version(
             &self,
             request: tonic::Request<super::CreateWorkerDeploymentVersionRequest>,
@@ -4333,6 +4529,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes where and how the server itself runs workers of a version.
         async fn update_worker_deployment_version_compute_config(
             &self,
             request: tonic::Request<
@@ -4344,6 +4541,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Checks settings for running workers of a version without storing them.
         async fn validate_worker_deployment_version_compute_config(
             &self,
             request: tonic::Request<
@@ -4355,6 +4553,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Sets or removes notes that users keep with a version.
         async fn update_worker_deployment_version_metadata(
             &self,
             request: tonic::Request<super::UpdateWorkerDeploymentVersionMetadataRequest>,
@@ -4364,6 +4563,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Says who may change the routing of a worker deployment.
         async fn set_worker_deployment_manager(
             &self,
             request: tonic::Request<super::SetWorkerDeploymentManagerRequest>,
@@ -4373,6 +4573,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Sends an update to a run and waits until it has reached a stage.
         async fn update_workflow_execution(
             &self,
             request: tonic::Request<super::UpdateWorkflowExecutionRequest>,
@@ -4382,6 +4583,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits for an update that was sent before.
         async fn poll_workflow_execution_update(
             &self,
             request: tonic::Request<super::PollWorkflowExecutionUpdateRequest>,
@@ -4391,6 +4593,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Does one thing to every run or activity that matches a query, in the background.
         async fn start_batch_operation(
             &self,
             request: tonic::Request<super::StartBatchOperationRequest>,
@@ -4400,6 +4603,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Stops a batch operation; what it has done stays done.
         async fn stop_batch_operation(
             &self,
             request: tonic::Request<super::StopBatchOperationRequest>,
@@ -4409,6 +4613,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads the state and progress of a batch operation.
         async fn describe_batch_operation(
             &self,
             request: tonic::Request<super::DescribeBatchOperationRequest>,
@@ -4418,6 +4623,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists batch operations, page by page.
         async fn list_batch_operations(
             &self,
             request: tonic::Request<super::ListBatchOperationsRequest>,
@@ -4427,6 +4633,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits for a Nexus task on a task queue.
         async fn poll_nexus_task_queue(
             &self,
             request: tonic::Request<super::PollNexusTaskQueueRequest>,
@@ -4436,6 +4643,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Answers a Nexus task.
         async fn respond_nexus_task_completed(
             &self,
             request: tonic::Request<super::RespondNexusTaskCompletedRequest>,
@@ -4445,6 +4653,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reports that a Nexus task could not be handled.
         async fn respond_nexus_task_failed(
             &self,
             request: tonic::Request<super::RespondNexusTaskFailedRequest>,
@@ -4454,6 +4663,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes timeouts, retry policy or queue of a run's pending activities.
         async fn update_activity_options(
             &self,
             request: tonic::Request<super::UpdateActivityOptionsRequest>,
@@ -4463,6 +4673,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes a run's versioning override, priority or time skipping.
         async fn update_workflow_execution_options(
             &self,
             request: tonic::Request<super::UpdateWorkflowExecutionOptionsRequest>,
@@ -4472,6 +4683,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Holds back further attempts of a run's pending activities.
         async fn pause_activity(
             &self,
             request: tonic::Request<super::PauseActivityRequest>,
@@ -4481,6 +4693,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lets paused activities of a run go on.
         async fn unpause_activity(
             &self,
             request: tonic::Request<super::UnpauseActivityRequest>,
@@ -4490,6 +4703,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Makes pending activities of a run begin again with the first attempt.
         async fn reset_activity(
             &self,
             request: tonic::Request<super::ResetActivityRequest>,
@@ -4499,6 +4713,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Adds a rule that acts on what matches it, and optionally applies it to what runs already.
         async fn create_workflow_rule(
             &self,
             request: tonic::Request<super::CreateWorkflowRuleRequest>,
@@ -4508,6 +4723,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads one rule.
         async fn describe_workflow_rule(
             &self,
             request: tonic::Request<super::DescribeWorkflowRuleRequest>,
@@ -4517,6 +4733,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a rule; what it did stays done.
         async fn delete_workflow_rule(
             &self,
             request: tonic::Request<super::DeleteWorkflowRuleRequest>,
@@ -4526,6 +4743,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists a namespace's rules, page by page.
         async fn list_workflow_rules(
             &self,
             request: tonic::Request<super::ListWorkflowRulesRequest>,
@@ -4535,6 +4753,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Applies a rule to one run now.
         async fn trigger_workflow_rule(
             &self,
             request: tonic::Request<super::TriggerWorkflowRuleRequest>,
@@ -4544,6 +4763,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reports what workers do: slots, pollers, load.
         async fn record_worker_heartbeat(
             &self,
             request: tonic::Request<super::RecordWorkerHeartbeatRequest>,
@@ -4553,6 +4773,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists workers that match a query, page by page.
         async fn list_workers(
             &self,
             request: tonic::Request<super::ListWorkersRequest>,
@@ -4562,6 +4783,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Counts workers that match a query.
         async fn count_workers(
             &self,
             request: tonic::Request<super::CountWorkersRequest>,
@@ -4571,6 +4793,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes rate limits and fairness weights of a task queue.
         async fn update_task_queue_config(
             &self,
             request: tonic::Request<super::UpdateTaskQueueConfigRequest>,
@@ -4580,6 +4803,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Asks running workers for their settings.
         async fn fetch_worker_config(
             &self,
             request: tonic::Request<super::FetchWorkerConfigRequest>,
@@ -4589,6 +4813,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes settings of running workers.
         async fn update_worker_config(
             &self,
             request: tonic::Request<super::UpdateWorkerConfigRequest>,
@@ -4598,6 +4823,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads the last report of one worker.
         async fn describe_worker(
             &self,
             request: tonic::Request<super::DescribeWorkerRequest>,
@@ -4607,6 +4833,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Stops giving out workflow tasks of a run until it is unpaused.
         async fn pause_workflow_execution(
             &self,
             request: tonic::Request<super::PauseWorkflowExecutionRequest>,
@@ -4616,6 +4843,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lets a paused run go on.
         async fn unpause_workflow_execution(
             &self,
             request: tonic::Request<super::UnpauseWorkflowExecutionRequest>,
@@ -4625,6 +4853,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Starts an activity on its own, outside any workflow.
         async fn start_activity_execution(
             &self,
             request: tonic::Request<super::StartActivityExecutionRequest>,
@@ -4634,6 +4863,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Starts a Nexus operation on its own, outside any workflow.
         async fn start_nexus_operation_execution(
             &self,
             request: tonic::Request<super::StartNexusOperationExecutionRequest>,
@@ -4643,6 +4873,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads an activity that runs on its own, and can wait for a change.
         async fn describe_activity_execution(
             &self,
             request: tonic::Request<super::DescribeActivityExecutionRequest>,
@@ -4652,6 +4883,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Reads a Nexus operation that runs on its own, and can wait for a change.
         async fn describe_nexus_operation_execution(
             &self,
             request: tonic::Request<super::DescribeNexusOperationExecutionRequest>,
@@ -4661,6 +4893,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits until an activity that runs on its own is closed.
         async fn poll_activity_execution(
             &self,
             request: tonic::Request<super::PollActivityExecutionRequest>,
@@ -4670,6 +4903,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits until a Nexus operation that runs on its own has reached a stage.
         async fn poll_nexus_operation_execution(
             &self,
             request: tonic::Request<super::PollNexusOperationExecutionRequest>,
@@ -4679,6 +4913,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists activities that run on their own and match a query, page by page.
         async fn list_activity_executions(
             &self,
             request: tonic::Request<super::ListActivityExecutionsRequest>,
@@ -4688,6 +4923,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lists Nexus operations that run on their own and match a query, page by page.
         async fn list_nexus_operation_executions(
             &self,
             request: tonic::Request<super::ListNexusOperationExecutionsRequest>,
@@ -4697,6 +4933,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Counts activities that run on their own and match a query.
         async fn count_activity_executions(
             &self,
             request: tonic::Request<super::CountActivityExecutionsRequest>,
@@ -4706,6 +4943,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Counts Nexus operations that run on their own and match a query.
         async fn count_nexus_operation_executions(
             &self,
             request: tonic::Request<super::CountNexusOperationExecutionsRequest>,
@@ -4715,6 +4953,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Asks an activity that runs on its own to stop; its worker learns of it from a heartbeat.
         async fn request_cancel_activity_execution(
             &self,
             request: tonic::Request<super::RequestCancelActivityExecutionRequest>,
@@ -4724,6 +4963,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Asks a Nexus operation that runs on its own to stop.
         async fn request_cancel_nexus_operation_execution(
             &self,
             request: tonic::Request<super::RequestCancelNexusOperationExecutionRequest>,
@@ -4733,6 +4973,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Closes an activity that runs on its own at once.
         async fn terminate_activity_execution(
             &self,
             request: tonic::Request<super::TerminateActivityExecutionRequest>,
@@ -4742,6 +4983,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes an activity that runs on its own, closing it first if need be.
         async fn delete_activity_execution(
             &self,
             request: tonic::Request<super::DeleteActivityExecutionRequest>,
@@ -4751,6 +4993,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Holds back further attempts of an activity that runs on its own.
         async fn pause_activity_execution(
             &self,
             request: tonic::Request<super::PauseActivityExecutionRequest>,
@@ -4760,6 +5003,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Makes an activity that runs on its own begin again with the first attempt.
         async fn reset_activity_execution(
             &self,
             request: tonic::Request<super::ResetActivityExecutionRequest>,
@@ -4769,6 +5013,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Lets a paused activity that runs on its own go on.
         async fn unpause_activity_execution(
             &self,
             request: tonic::Request<super::UnpauseActivityExecutionRequest>,
@@ -4778,6 +5023,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Changes timeouts, retry policy or queue of an activity that runs on its own.
         async fn update_activity_execution_options(
             &self,
             request: tonic::Request<super::UpdateActivityExecutionOptionsRequest>,
@@ -4787,6 +5033,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Closes a Nexus operation that runs on its own at once.
         async fn terminate_nexus_operation_execution(
             &self,
             request: tonic::Request<super::TerminateNexusOperationExecutionRequest>,
@@ -4796,6 +5043,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Deletes a Nexus operation that runs on its own, closing it first if need be.
         async fn delete_nexus_operation_execution(
             &self,
             request: tonic::Request<super::DeleteNexusOperationExecutionRequest>,
@@ -4805,6 +5053,7 @@ pub mod workflow_service_server {
         > {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
+        /// Waits until a run's fast-forward through virtual time has ended.
         async fn poll_workflow_execution_time_skipping(
             &self,
             request: tonic::Request<super::PollWorkflowExecutionTimeSkippingRequest>,
@@ -4815,6 +5064,7 @@ pub mod workflow_service_server {
             Err(tonic::Status::unimplemented("Not yet implemented"))
         }
     }
+    /// Everything that clients and workers ask of a server.
     #[derive(Debug)]
     pub struct WorkflowServiceServer<T> {
         inner: Arc<T>,
