@@ -14,22 +14,46 @@ mod converter;
 mod definition;
 mod duration;
 mod error;
+#[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, drives it"))]
 mod executor;
 mod machine;
+#[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, asks it"))]
+mod registry;
 mod retry;
+mod state;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 pub mod prelude;
+use __private as private;
 pub mod testing;
 
 pub use activity::CancelReason;
 pub use context::activity::{ActivityContext, ActivityInfo};
+pub use context::activity_call::{ActivityCall, ActivityHandle};
+pub use context::attributes::SearchAttributeUpdates;
+pub use context::cancellation::{Cancellation, Cancelled};
+pub use context::child_call::{ChildCall, ChildHandle, ChildIdReuse, ChildStart, ParentClosePolicy};
+pub use context::continue_as_new::{ContinueAsNewCall, Continued};
+pub use context::external::{ExternalWorkflow, SignalCall};
+pub use context::info::{ParentInfo, WorkflowInfo};
+pub use context::join::{Either, JoinHandle, JoinTuple, Race};
+pub use context::log::WorkflowLog;
+pub use context::operation::Operation;
+pub use context::random::WorkflowRandom;
+pub use context::wait::{Recv, Signals, Timer, WaitUntil};
+pub use context::workflow::WorkflowContext;
 pub use converter::{ConvertError, Data, DataConverter, Proto, RawPayload};
 pub use definition::{
     Activity, ActivityDefaults, Query, RetryDefaults, Signal, Update, VersioningBehavior, Workflow,
 };
 pub use duration::{DurationError, IntoDuration, parse_duration};
 pub use error::{Failure, FailureKind, Result, TimeoutKind, WorkerError};
+pub use machine::output::{ActivityCancellation, ChildCancellation};
+pub use registry::{Definition, DefinitionKind, Dispatch, Place, Registry, RegistryError, registry};
 pub use retry::RetryPolicy;
+pub use state::State;
 
 /// The wire types, for raw access and for what is not wrapped.
 pub use worker_proto as proto;

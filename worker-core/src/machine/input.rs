@@ -10,9 +10,9 @@ use worker_proto::enums::{EventType, RetryState, WorkflowTaskFailedCause};
 use worker_proto::failure::Failure;
 use worker_proto::history::history_event::Attributes;
 use worker_proto::history::{HistoryEvent, WorkflowExecutionStartedEventAttributes};
+use worker_proto::prost::Message as _;
 use worker_proto::protocol::Message;
 use worker_proto::protocol::message::SequencingId;
-use worker_proto::prost::Message as _;
 use worker_proto::update;
 
 use super::MachineError;
@@ -94,18 +94,39 @@ pub(crate) struct TaskCompleted {
 /// The identity of a recorded command; inputs are left out, they are never compared.
 #[derive(Clone, Debug)]
 pub(crate) enum Recorded {
-    ActivityScheduled { activity_id: String, activity_type: String },
-    ActivityCancelRequested { scheduled_event_id: i64 },
-    TimerStarted { timer_id: String },
-    TimerCanceled { timer_id: String },
-    ChildInitiated { workflow_id: String, workflow_type: String },
-    SignalExternalInitiated { workflow_id: String, signal_name: String },
-    CancelExternalInitiated { workflow_id: String },
+    ActivityScheduled {
+        activity_id: String,
+        activity_type: String,
+    },
+    ActivityCancelRequested {
+        scheduled_event_id: i64,
+    },
+    TimerStarted {
+        timer_id: String,
+    },
+    TimerCanceled {
+        timer_id: String,
+    },
+    ChildInitiated {
+        workflow_id: String,
+        workflow_type: String,
+    },
+    SignalExternalInitiated {
+        workflow_id: String,
+        signal_name: String,
+    },
+    CancelExternalInitiated {
+        workflow_id: String,
+    },
     SearchAttributesUpserted,
     MemoModified,
-    Marker { name: String },
+    Marker {
+        name: String,
+    },
     UpdateAccepted(Box<UpdateAccepted>),
-    UpdateCompleted { update_id: String },
+    UpdateCompleted {
+        update_id: String,
+    },
     Completed,
     Failed,
     Canceled,
@@ -134,22 +155,55 @@ pub(crate) struct UpdateAccepted {
 #[derive(Clone, Debug)]
 pub(crate) enum Progress {
     ActivityStarted,
-    ActivityCompleted { result: Option<Payload> },
-    ActivityFailed { started_event_id: i64, identity: String, retry_state: RetryState, failure: Option<Failure> },
-    ActivityTimedOut { started_event_id: i64, retry_state: RetryState, failure: Option<Failure> },
-    ActivityCanceled { started_event_id: i64, identity: String, details: Option<Payloads> },
+    ActivityCompleted {
+        result: Option<Payload>,
+    },
+    ActivityFailed {
+        started_event_id: i64,
+        identity: String,
+        retry_state: RetryState,
+        failure: Option<Failure>,
+    },
+    ActivityTimedOut {
+        started_event_id: i64,
+        retry_state: RetryState,
+        failure: Option<Failure>,
+    },
+    ActivityCanceled {
+        started_event_id: i64,
+        identity: String,
+        details: Option<Payloads>,
+    },
     TimerFired,
-    ChildStarted { event_id: i64, run_id: String },
-    ChildStartFailed { cause: i32 },
-    ChildCompleted { result: Option<Payload> },
-    ChildFailed { retry_state: RetryState, failure: Option<Failure> },
-    ChildCanceled { details: Option<Payloads> },
-    ChildTimedOut { retry_state: RetryState },
+    ChildStarted {
+        event_id: i64,
+        run_id: String,
+    },
+    ChildStartFailed {
+        cause: i32,
+    },
+    ChildCompleted {
+        result: Option<Payload>,
+    },
+    ChildFailed {
+        retry_state: RetryState,
+        failure: Option<Failure>,
+    },
+    ChildCanceled {
+        details: Option<Payloads>,
+    },
+    ChildTimedOut {
+        retry_state: RetryState,
+    },
     ChildTerminated,
     SignalDelivered,
-    SignalFailed { cause: i32 },
+    SignalFailed {
+        cause: i32,
+    },
     CancelDelivered,
-    CancelFailed { cause: i32 },
+    CancelFailed {
+        cause: i32,
+    },
 }
 
 /// A signal as it arrived.
@@ -410,10 +464,7 @@ fn parse_attributes(id: i64, attributes: Attributes) -> (&'static str, EventKind
                 sequencing_event_id: a.accepted_request_sequencing_event_id,
                 request: a.accepted_request,
             };
-            (
-                "WorkflowExecutionUpdateAccepted",
-                K::Recorded(Recorded::UpdateAccepted(Box::new(accepted))),
-            )
+            ("WorkflowExecutionUpdateAccepted", K::Recorded(Recorded::UpdateAccepted(Box::new(accepted))))
         }
         A::WorkflowExecutionUpdateCompletedEventAttributes(a) => {
             let update_id = a.meta.map(|meta| meta.update_id).unwrap_or_default();

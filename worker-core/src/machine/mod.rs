@@ -323,12 +323,7 @@ impl Machine {
         Op::SignalExternal(self.externals.signal(&mut self.queue, signal, place))
     }
 
-    pub(crate) fn cancel_external(
-        &mut self,
-        target: WorkflowExecution,
-        reason: String,
-        place: Place,
-    ) -> Op {
+    pub(crate) fn cancel_external(&mut self, target: WorkflowExecution, reason: String, place: Place) -> Op {
         Op::CancelExternal(self.externals.cancel(&mut self.queue, target, reason, place))
     }
 

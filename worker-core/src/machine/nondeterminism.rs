@@ -74,7 +74,11 @@ impl NonDeterminism {
 
 impl fmt::Display for NonDeterminism {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "replay mismatch at event {}: history has {}, but the workflow code ", self.event_id, self.found)?;
+        write!(
+            f,
+            "replay mismatch at event {}: history has {}, but the workflow code ",
+            self.event_id, self.found
+        )?;
         match &self.expected {
             Some(expected) => write!(f, "issued {expected}")?,
             None => f.write_str("issued nothing there")?,

@@ -3,7 +3,6 @@
 //! Called by `machine::state`, which puts commands in, and by `machine::mod`, which matches them against history and hands
 //! the new ones to the server. One arm per kind in each table: name, fields, comparison, wire form.
 
-use std::panic::Location;
 use std::time::Duration;
 
 use worker_proto::command::{self as wire, command::Attributes};
@@ -22,7 +21,7 @@ use super::input::Recorded;
 use crate::duration::to_proto;
 
 /// Where in the user's code a command was issued.
-pub(crate) type Place = &'static Location<'static>;
+pub(crate) use crate::registry::Place;
 
 /// What a workflow asks for.
 #[derive(Debug)]
@@ -213,13 +212,17 @@ impl Command {
     pub(crate) fn compare(&self, recorded: &Recorded) -> Result<(), Difference> {
         use Recorded as R;
         match (self, recorded) {
-            (Self::ScheduleActivity { activity, .. }, R::ActivityScheduled { activity_id, activity_type }) => {
+            (
+                Self::ScheduleActivity { activity, .. },
+                R::ActivityScheduled { activity_id, activity_type },
+            ) => {
                 same("activity type", activity_type, &activity.activity_type)?;
                 same("activity id", activity_id, &activity.activity_id)
             }
-            (Self::CancelActivity { scheduled_event_id, .. }, R::ActivityCancelRequested { scheduled_event_id: found }) => {
-                same("scheduled event id", found, scheduled_event_id)
-            }
+            (
+                Self::CancelActivity { scheduled_event_id, .. },
+                R::ActivityCancelRequested { scheduled_event_id: found },
+            ) => same("scheduled event id", found, scheduled_event_id),
             (Self::StartTimer { seq, .. }, R::TimerStarted { timer_id })
             | (Self::CancelTimer { seq }, R::TimerCanceled { timer_id }) => {
                 same("timer id", &timer_id.parse().ok(), &Some(*seq))
@@ -234,7 +237,10 @@ impl Command {
             (Self::CancelExternal { target, .. }, R::CancelExternalInitiated { workflow_id: found }) => {
                 same("workflow id", found, &target.workflow_id)
             }
-            (Self::SignalExternal { signal, .. }, R::SignalExternalInitiated { workflow_id, signal_name }) => {
+            (
+                Self::SignalExternal { signal, .. },
+                R::SignalExternalInitiated { workflow_id, signal_name },
+            ) => {
                 same("signal name", signal_name, &signal.signal_name)?;
                 same("workflow id", workflow_id, &signal.target.workflow_id)
             }

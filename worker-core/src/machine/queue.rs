@@ -86,9 +86,7 @@ impl CommandQueue {
     pub(crate) fn expect_empty(&self, event_id: i64, name: &str) -> Result<(), Box<NonDeterminism>> {
         match self.entries.front() {
             None => Ok(()),
-            Some(head) => {
-                Err(Box::new(NonDeterminism::surplus(event_id, name, &head.command, head.place)))
-            }
+            Some(head) => Err(Box::new(NonDeterminism::surplus(event_id, name, &head.command, head.place))),
         }
     }
 

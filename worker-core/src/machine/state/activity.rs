@@ -74,7 +74,8 @@ impl Activities {
         }
         let resolution = Resolution { op: Op::Activity(seq), outcome: activity.canceled() };
         if activity.scheduled_event_id == 0 {
-            queue.withdraw(|command| matches!(command, Command::ScheduleActivity { seq: s, .. } if *s == seq));
+            queue
+                .withdraw(|command| matches!(command, Command::ScheduleActivity { seq: s, .. } if *s == seq));
             self.open.remove(&seq);
             return Some(resolution);
         }

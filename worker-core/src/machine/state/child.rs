@@ -182,8 +182,10 @@ impl Child {
                 self.failed("child workflow cancelled", none, Some(cause))
             }
             Progress::ChildTimedOut { retry_state } => {
-                let info =
-                    TimeoutFailureInfo { timeout_type: TimeoutType::StartToClose as i32, ..Default::default() };
+                let info = TimeoutFailureInfo {
+                    timeout_type: TimeoutType::StartToClose as i32,
+                    ..Default::default()
+                };
                 let cause = cause("child workflow timed out", FailureInfo::TimeoutFailureInfo(info));
                 self.failed("child workflow timed out", retry_state, Some(cause))
             }
@@ -207,7 +209,8 @@ impl Child {
             }
             _ => ("StartChildFailed", format!("the server refused the start (cause {why})")),
         };
-        let info = ApplicationFailureInfo { r#type: kind.to_owned(), non_retryable: true, ..Default::default() };
+        let info =
+            ApplicationFailureInfo { r#type: kind.to_owned(), non_retryable: true, ..Default::default() };
         let cause = cause(&message, FailureInfo::ApplicationFailureInfo(info));
         self.failed("child workflow did not start", RetryState::NonRetryableFailure, Some(cause))
     }
