@@ -16,12 +16,10 @@ use worker_proto::failure::failure::FailureInfo;
 
 use crate::converter::{ConvertError, DataConverter};
 use crate::duration::{self, IntoDuration};
+use crate::machine::SDK_NAME;
 
 /// Result of activities, workflows and everything that user code awaits in a workflow.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
-
-/// What `source` of a failure made here says.
-pub(crate) const SDK_NAME: &str = "worker-core-rust";
 
 /// Why an activity, a workflow or an operation failed; a message, a kind, and the failure that caused it.
 ///

@@ -22,6 +22,11 @@ mod registry;
 mod retry;
 mod state;
 
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "client")]
+mod worker;
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
@@ -30,6 +35,10 @@ use __private as private;
 pub mod testing;
 
 pub use activity::CancelReason;
+#[cfg(feature = "client")]
+pub use client::Client;
+#[cfg(feature = "link-engine")]
+pub use client::Embedded;
 pub use context::activity::{ActivityContext, ActivityInfo};
 pub use context::activity_call::{ActivityCall, ActivityHandle};
 pub use context::attributes::SearchAttributeUpdates;
@@ -54,6 +63,8 @@ pub use machine::output::{ActivityCancellation, ChildCancellation};
 pub use registry::{Definition, DefinitionKind, Dispatch, Place, Registry, RegistryError, registry};
 pub use retry::RetryPolicy;
 pub use state::State;
+#[cfg(feature = "client")]
+pub use worker::StartWorkerError;
 
 /// The wire types, for raw access and for what is not wrapped.
 pub use worker_proto as proto;

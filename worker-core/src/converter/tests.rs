@@ -72,10 +72,11 @@ fn missing_trailing_arguments_are_null() {
 }
 
 #[track_caller]
-fn check_decode<T: Data + fmt::Debug>(encoding: &'static str, data: &[u8], expected: Result<T, &str>)
-where
-    T: PartialEq,
-{
+fn check_decode<T: Data + PartialEq + fmt::Debug>(
+    encoding: &'static str,
+    data: &[u8],
+    expected: Result<T, &str>,
+) {
     match (DataConverter::default().decode::<T>(&payload(encoding, data.to_vec())), expected) {
         (Ok(value), Ok(expected)) => assert_eq!(value, expected),
         (Err(error), Err(part)) => assert!(error.to_string().contains(part), "{error}"),

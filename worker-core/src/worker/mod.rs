@@ -1,0 +1,5 @@
+//! Workers.
+
+mod error;
+
+pub use error::StartWorkerError;
