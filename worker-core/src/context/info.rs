@@ -2,10 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use worker_proto::common::{Header, WorkflowExecution};
+use worker_proto::common::{Header, Payloads, WorkflowExecution};
 use worker_proto::history::WorkflowExecutionStartedEventAttributes as Started;
 
 use crate::duration::from_proto;
+use crate::error::Failure;
 use crate::executor::core::RunIdentity;
 use crate::retry::RetryPolicy;
 
@@ -46,6 +47,8 @@ pub struct WorkflowInfo {
     /// Namespace, workflow id and run id of the workflow that started this one as its child.
     pub parent: Option<ParentInfo>,
     pub(crate) header: Option<Header>,
+    pub(crate) last_result: Option<Payloads>,
+    pub(crate) last_failure: Option<Failure>,
 }
 
 /// The workflow that started this one as its child.
@@ -86,6 +89,8 @@ impl WorkflowInfo {
             cron_schedule: started.cron_schedule,
             parent,
             header: started.header,
+            last_result: started.last_completion_result.filter(|result| !result.payloads.is_empty()),
+            last_failure: started.continued_failure.map(Failure::from_proto),
         }
     }
 }

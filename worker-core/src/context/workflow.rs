@@ -294,6 +294,21 @@ impl<S> WorkflowContext<S> {
         self.base.core.machine.borrow().progressed()
     }
 
+    /// The result of the newest run before this one that completed, in a chain by cron or continue-as-new; `None`: there was none.
+    ///
+    /// # Errors
+    /// It is something else.
+    pub fn last_result<T: DeserializeOwned>(&self) -> Result<Option<T>, Failure> {
+        let info = self.info();
+        let Some(result) = &info.last_result else { return Ok(None) };
+        Ok(Some(self.base.converter().decode_args(&result.payloads)?))
+    }
+
+    /// Why the run before this one failed, in a chain by retry or cron; `None`: it did not.
+    pub fn last_failure(&self) -> Option<Failure> {
+        self.info().last_failure.clone()
+    }
+
     /// A memo field; `None`: there is none.
     ///
     /// # Errors
