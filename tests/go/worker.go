@@ -39,6 +39,8 @@ func serve(c client.Client, queue string) error {
 		return attempt, nil
 	}, named("tour.flaky"))
 	w.RegisterActivityWithOptions(func(_ context.Context, order Order) error { return decline(order) }, named("tour.decline"))
+	w.RegisterActivityWithOptions(func(_ context.Context, value int64) (int64, error) { return value, nil }, named("Echo"))
+	w.RegisterWorkflowWithOptions(chained, workflow.RegisterOptions{Name: "Chain"})
 	if err := w.Start(); err != nil {
 		return err
 	}
@@ -116,4 +118,17 @@ func across(ctx workflow.Context, queue string, order Order) (*AcrossReport, err
 	child := workflow.WithChildOptions(ctx, workflow.ChildWorkflowOptions{TaskQueue: queue})
 	report.Refused = chain(workflow.ExecuteChildWorkflow(child, "Refuse", order).Get(ctx, nil))
 	return &report, nil
+}
+
+// chained is the benchmark's workflow: one activity after the other.
+func chained(ctx workflow.Context, n int64) (total int64, err error) {
+	call := workflow.WithActivityOptions(ctx, workflow.ActivityOptions{StartToCloseTimeout: time.Minute})
+	for i := range n {
+		var echoed int64
+		if err := workflow.ExecuteActivity(call, "Echo", i).Get(ctx, &echoed); err != nil {
+			return 0, err
+		}
+		total += echoed
+	}
+	return total, nil
 }

@@ -137,6 +137,25 @@ class Refuse:
             ) from cause
 
 
+@activity.defn(name="Echo")
+async def echo(value: int) -> int:
+    return value
+
+
+@workflow.defn(name="Chain")
+class Chain:
+    """The benchmark's workflow: one activity after the other."""
+
+    @workflow.run
+    async def run(self, n: int) -> int:
+        total = 0
+        for value in range(n):
+            total += await workflow.execute_activity(
+                "Echo", value, result_type=int, start_to_close_timeout=timedelta(seconds=60)
+            )
+        return total
+
+
 async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--address", required=True)
@@ -147,8 +166,8 @@ async def main() -> None:
     worker = Worker(
         client,
         task_queue=args.queue,
-        workflows=[Tour, Across, Refuse],
-        activities=[quote, flip, same, flaky, decline],
+        workflows=[Tour, Across, Refuse, Chain],
+        activities=[quote, flip, same, flaky, decline, echo],
     )
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
