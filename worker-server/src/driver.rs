@@ -1,10 +1,453 @@
 //! The one place where requests, deadlines, the engine and the store meet.
 //!
 //! A caller takes the lock, asks the engine, hands the step's effects to the store inside the lock (so that their order is
-//! the engine's), and gets its reply after the commit that holds them.  Its face:
-//! - `Driver::open(store: Arc<dyn Store>, seed: u64) -> Result<Arc<Driver>, StoreError>` inside a tokio runtime;
-//! - `async fn call(&self, timeout: Option<Duration>, request: Request) -> Result<Response, Rejected>`, where `timeout` is
-//!   what the caller has left (its gRPC deadline); dropping the future takes the request back;
-//! - `fn store(&self) -> &Arc<dyn Store>` for lists and counts;
-//! - `fn now(&self) -> Time`, the engine clock;
-//! - `async fn close(&self)`: polls are answered empty, later calls UNAVAILABLE, queued commits are finished.
+//! the engine's), and gets its reply after the commit that holds them.  A store in memory is written at once, on the
+//! caller's thread.  Otherwise one thread commits: it takes all steps that wait, in one transaction, and then releases
+//! their replies, while the engine goes on deciding.  A failed commit stops the engine: what it knows is ahead of what is
+//! stored, so nobody is told anything any more.
+//!
+//! A second thread sleeps until the engine's next deadline.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use crate::clock::Clock;
+use crate::engine::effect::Effect;
+use crate::engine::{Engine, Loaded, Missing, Rejected, Request, Response, Step, Ticket, Time};
+use crate::store::{Store, StoreError};
+
+type Reply = Result<Response, Rejected>;
+
+/// The engine at work.  Dropping it ends both threads after the last commit.
+pub(crate) struct Driver {
+    shared: Arc<Shared>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+}
+
+struct Shared {
+    state: Mutex<State>,
+    /// The next deadline has moved to an earlier time, or the end has come.
+    timer: Condvar,
+    store: Arc<dyn Store>,
+    clock: Clock,
+}
+
+struct State {
+    engine: Engine,
+    callers: HashMap<Ticket, oneshot::Sender<Reply>>,
+    next_ticket: u64,
+    /// The monotonic time until which the timer thread sleeps.
+    sleeps_until: Option<Duration>,
+    /// To the committing thread; `None` for a store that is written at once.
+    queue: Option<Sender<Step>>,
+    /// Steps handed to the committing thread and not yet committed.
+    uncommitted: usize,
+    /// Why nothing is decided any more.
+    stopped: Option<String>,
+}
+
+impl fmt::Debug for Driver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Driver")
+    }
+}
+
+impl Driver {
+    /// Starts the engine on what the store holds.  `seed` must differ between starts: run ids come from it.
+    ///
+    /// # Errors
+    /// The store cannot be read, or a thread cannot be started.
+    pub(crate) fn open(store: Arc<dyn Store>, seed: u64) -> Result<Self, StoreError> {
+        let clock = Clock::new();
+        let engine = Engine::new(seed, clock.now(), store.boot()?);
+        let (sender, receiver) = channel();
+        let immediate = store.is_immediate();
+        let state = State {
+            engine,
+            callers: HashMap::new(),
+            next_ticket: 1,
+            sleeps_until: None,
+            queue: (!immediate).then_some(sender),
+            uncommitted: 0,
+            stopped: None,
+        };
+        let shared = Arc::new(Shared { state: Mutex::new(state), timer: Condvar::new(), store, clock });
+        let mut threads = vec![spawn("engine-timer", &shared, Shared::run_timers)?];
+        if !immediate {
+            threads.push(spawn("engine-commit", &shared, move |shared| shared.run_commits(&receiver))?);
+        }
+        shared.settle(&mut shared.lock(), None);
+        Ok(Self { shared, threads: Mutex::new(threads) })
+    }
+
+    /// Asks the engine and waits for the answer.  `timeout` is what the caller has left; dropping the future takes the
+    /// request back, as far as that is possible.
+    ///
+    /// # Errors
+    /// The engine's refusal, or UNAVAILABLE once it has stopped.
+    pub(crate) async fn call(&self, timeout: Option<Duration>, request: Request) -> Reply {
+        let (sender, receiver) = oneshot::channel();
+        let ticket = {
+            let mut state = self.shared.lock();
+            if let Some(reason) = &state.stopped {
+                return Err(Rejected::unavailable(reason.clone()));
+            }
+            let ticket = Ticket(state.next_ticket);
+            state.next_ticket += 1;
+            match self.shared.ask(&mut state, ticket, timeout, request) {
+                Ok(Some(reply)) => return reply,
+                Ok(None) => {}
+                Err(error) => return Err(Rejected::unavailable(error.to_string())),
+            }
+            state.callers.insert(ticket, sender);
+            ticket
+        };
+        let mut caller = Caller { shared: &self.shared, ticket, receiver, answered: false };
+        let reply = (&mut caller.receiver).await;
+        caller.answered = true;
+        reply.unwrap_or_else(|_| Err(self.shared.unavailable()))
+    }
+
+    /// For lists and counts.
+    pub(crate) fn store(&self) -> &Arc<dyn Store> {
+        &self.shared.store
+    }
+
+    /// The engine clock.
+    pub(crate) fn now(&self) -> Time {
+        self.shared.clock.now().time
+    }
+
+    /// Ends all waits as if their time were over, refuses what comes later, finishes the commits.
+    pub(crate) fn close(&self) {
+        {
+            let mut state = self.shared.lock();
+            if state.stopped.is_none() {
+                let now = self.shared.clock.now();
+                state.engine.handle_shutdown(now);
+                self.shared.settle(&mut state, None);
+                state.stopped = Some("the server is shutting down".to_owned());
+            }
+            // The committing thread ends when it has taken the last step.
+            state.queue = None;
+        }
+        self.shared.timer.notify_all();
+        let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner));
+        for thread in threads {
+            if thread.join().is_err() {
+                tracing::error!("a thread of the engine has panicked");
+            }
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+fn spawn(
+    name: &str,
+    shared: &Arc<Shared>,
+    run: impl FnOnce(&Shared) + Send + 'static,
+) -> Result<JoinHandle<()>, StoreError> {
+    let shared = Arc::clone(shared);
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(move || run(&shared))
+        .map_err(|error| StoreError { message: format!("thread `{name}` cannot be started: {error}") })
+}
+
+/// A caller that waits; when it goes away its request is taken back, and a task that it was about to get is offered again.
+struct Caller<'a> {
+    shared: &'a Shared,
+    ticket: Ticket,
+    receiver: oneshot::Receiver<Reply>,
+    answered: bool,
+}
+
+impl Drop for Caller<'_> {
+    fn drop(&mut self) {
+        if self.answered {
+            return;
+        }
+        let mut state = self.shared.lock();
+        state.callers.remove(&self.ticket);
+        if state.stopped.is_some() {
+            return;
+        }
+        state.engine.handle_cancelled(self.ticket);
+        if let Ok(Ok(response)) = self.receiver.try_recv() {
+            state.engine.handle_undelivered(self.shared.clock.now(), response);
+        }
+        self.shared.settle(&mut state, None);
+    }
+}
+
+impl Shared {
+    /// A panic inside the engine may have left it half-way: it is not asked again.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(|poisoned| {
+            let mut state = poisoned.into_inner();
+            state.stop("the engine has stopped after an internal error");
+            state
+        })
+    }
+
+    fn unavailable(&self) -> Rejected {
+        let reason = self.lock().stopped.clone();
+        Rejected::unavailable(reason.unwrap_or_else(|| "the engine has stopped".to_owned()))
+    }
+
+    /// One request and all that follows from it at once.  The reply, if it is there already.
+    fn ask(
+        &self,
+        state: &mut State,
+        ticket: Ticket,
+        timeout: Option<Duration>,
+        request: Request,
+    ) -> Result<Option<Reply>, StoreError> {
+        let now = self.clock.now();
+        let mut request = request;
+        while let Err((missing, again)) = state.engine.handle(now, ticket, timeout, request) {
+            self.load(state, missing)?;
+            request = *again;
+        }
+        Ok(self.settle(state, Some(ticket)))
+    }
+
+    fn load(&self, state: &mut State, missing: Missing) -> Result<(), StoreError> {
+        let loaded = match missing {
+            Missing::Current { namespace, workflow_id } => {
+                let record = self.store.load_current(namespace, &workflow_id)?;
+                Loaded::Current { namespace, workflow_id, record }
+            }
+            Missing::Run(run) => Loaded::Run { run, record: self.store.load_run(run)?.map(Box::new) },
+        };
+        state.engine.handle_loaded(loaded);
+        Ok(())
+    }
+
+    /// Takes the steps decided so far, and those that follow from them.  Gives back the reply to `own`, if it may leave.
+    fn settle(&self, state: &mut State, own: Option<Ticket>) -> Option<Reply> {
+        let mut reply = None;
+        loop {
+            let step = state.engine.take_step();
+            if !step.effects.is_empty() || !step.replies.is_empty() {
+                self.commit(state, step, own, &mut reply);
+            }
+            if state.stopped.is_some() || !state.engine.has_work() {
+                break;
+            }
+            if let Err(missing) = state.engine.handle_work(self.clock.now())
+                && let Err(error) = self.load(state, missing)
+            {
+                state.stop(&format!("the store cannot be read: {error}"));
+            }
+        }
+        self.wake_timer(state);
+        reply
+    }
+
+    fn commit(&self, state: &mut State, step: Step, own: Option<Ticket>, reply: &mut Option<Reply>) {
+        if let Some(queue) = &state.queue {
+            if !step.effects.is_empty() || state.uncommitted > 0 {
+                state.uncommitted += 1;
+                if queue.send(step).is_err() {
+                    state.stop("the committing thread has ended");
+                }
+                return;
+            }
+        } else if !step.effects.is_empty() {
+            if let Err(error) = self.store.commit(vec![step.effects]) {
+                return state.stop(&format!("a commit has failed: {error}"));
+            }
+            state.engine.handle_committed(step.number);
+        }
+        for (ticket, result) in step.replies {
+            if Some(ticket) == own {
+                *reply = Some(result);
+            } else {
+                self.deliver(state, ticket, result);
+            }
+        }
+    }
+
+    fn deliver(&self, state: &mut State, ticket: Ticket, result: Reply) {
+        let undelivered = match state.callers.remove(&ticket) {
+            Some(caller) => caller.send(result).err(),
+            None => Some(result),
+        };
+        if let Some(Ok(response)) = undelivered {
+            state.engine.handle_undelivered(self.clock.now(), response);
+        }
+    }
+
+    // ---- the committing thread
+
+    fn run_commits(&self, queue: &Receiver<Step>) {
+        while let Ok(first) = queue.recv() {
+            let mut effects: Vec<Vec<Effect>> = Vec::new();
+            let mut replies = Vec::new();
+            let (mut number, mut steps) = (0, 0);
+            for step in std::iter::once(first).chain(queue.try_iter()) {
+                number = step.number;
+                steps += 1;
+                replies.extend(step.replies);
+                if !step.effects.is_empty() {
+                    effects.push(step.effects);
+                }
+            }
+            let committed = if effects.is_empty() { Ok(()) } else { self.store.commit(effects) };
+            let mut state = self.lock();
+            state.uncommitted -= steps;
+            match committed {
+                Ok(()) => {
+                    state.engine.handle_committed(number);
+                    for (ticket, result) in replies {
+                        self.deliver(&mut state, ticket, result);
+                    }
+                    if state.stopped.is_none() {
+                        self.settle(&mut state, None);
+                    }
+                }
+                Err(error) => {
+                    tracing::error!(%error, "a commit has failed; the engine stops");
+                    return state.stop(&format!("a commit has failed: {error}"));
+                }
+            }
+        }
+    }
+
+    // ---- the timer thread
+
+    /// Makes sure that the timer thread does not oversleep.
+    fn wake_timer(&self, state: &mut State) {
+        let next = self.next_deadline(state);
+        if next.is_some_and(|next| state.sleeps_until.is_none_or(|until| next < until)) {
+            state.sleeps_until = next;
+            self.timer.notify_one();
+        }
+    }
+
+    /// On the monotonic clock.
+    fn next_deadline(&self, state: &State) -> Option<Duration> {
+        let deadline = state.engine.next_deadline();
+        let by_time = deadline.time.map(|time| {
+            let now = self.clock.now();
+            now.mono.saturating_add(time.since(now.time))
+        });
+        by_time.into_iter().chain(deadline.mono).min()
+    }
+
+    fn run_timers(&self) {
+        let mut state = self.lock();
+        while state.stopped.is_none() {
+            let next = self.next_deadline(&state);
+            let now = self.clock.now();
+            if next.is_some_and(|next| next <= now.mono) {
+                state.engine.handle_timeout(now);
+                self.settle(&mut state, None);
+                continue;
+            }
+            state.sleeps_until = next;
+            let woken = match next {
+                None => self.timer.wait(state).ok(),
+                Some(next) => {
+                    let pause = next.saturating_sub(now.mono);
+                    self.timer.wait_timeout(state, pause).ok().map(|(state, _)| state)
+                }
+            };
+            let Some(awake) = woken else { return };
+            state = awake;
+        }
+    }
+}
+
+impl State {
+    /// Nothing is decided any more; whoever waits hears that the server is unavailable.
+    fn stop(&mut self, reason: &str) {
+        if self.stopped.is_none() {
+            tracing::error!(reason, "the engine stops");
+            self.stopped = Some(reason.to_owned());
+        }
+        self.callers.clear();
+        self.queue = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::memory::MemoryStore;
+    use worker_proto::common::{WorkflowExecution, WorkflowType};
+    use worker_proto::taskqueue::TaskQueue;
+    use worker_proto::workflowservice::{
+        DescribeWorkflowExecutionRequest, PollWorkflowTaskQueueRequest, StartWorkflowExecutionRequest,
+    };
+
+    fn start(id: &str) -> Request {
+        Request::StartWorkflow(Box::new(StartWorkflowExecutionRequest {
+            namespace: "default".to_owned(),
+            workflow_id: id.to_owned(),
+            workflow_type: Some(WorkflowType { name: "w".to_owned() }),
+            task_queue: Some(queue()),
+            ..StartWorkflowExecutionRequest::default()
+        }))
+    }
+
+    fn queue() -> TaskQueue {
+        TaskQueue { name: "q".to_owned(), ..TaskQueue::default() }
+    }
+
+    fn poll() -> Request {
+        Request::PollWorkflowTask(Box::new(PollWorkflowTaskQueueRequest {
+            namespace: "default".to_owned(),
+            task_queue: Some(queue()),
+            ..PollWorkflowTaskQueueRequest::default()
+        }))
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_poll_that_goes_away_loses_no_task() {
+        let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");
+        {
+            let mut poll = std::pin::pin!(driver.call(None, poll()));
+            let pending =
+                std::future::poll_fn(|cx| std::task::Poll::Ready(poll.as_mut().poll(cx).is_pending())).await;
+            assert!(pending, "there is no task yet");
+            driver.call(None, start("a")).await.expect("started");
+            // The task was handed to the poll, which is dropped before it looks.
+        }
+        let task = driver.call(None, poll()).await.expect("polled");
+        let Response::WorkflowTask(Some(task)) = task else { panic!("no task: {task:?}") };
+        assert_eq!(task.response.started_event_id, 3);
+        assert_eq!(task.events.len(), 3);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_idle_poll_ends_empty_at_its_deadline() {
+        let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");
+        let reply = driver.call(Some(Duration::from_millis(1050)), poll()).await;
+        assert!(matches!(reply, Ok(Response::WorkflowTask(None))), "{reply:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_closed_driver_refuses() {
+        let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");
+        driver.close();
+        let describe = Request::Describe(Box::new(DescribeWorkflowExecutionRequest {
+            namespace: "default".to_owned(),
+            execution: Some(WorkflowExecution::default()),
+        }));
+        let refused = driver.call(None, describe).await.expect_err("closed");
+        assert_eq!(refused.code, crate::engine::rejected::Code::Unavailable);
+    }
+}

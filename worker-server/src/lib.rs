@@ -1,5 +1,7 @@
 //! worker-server.
 
+mod clock;
+mod driver;
 mod engine;
 mod store;
 mod visibility;

@@ -24,7 +24,7 @@ pub(crate) enum Effect {
     AppendHistory { run: RunId, first_event_id: i64, events: Vec<Arc<HistoryEvent>> },
     /// Insert or replace one item of a run.
     PutItem { run: RunId, item: Item },
-    /// Remove one item; it exists.
+    /// Remove one item, if it is there.
     DeleteItem { run: RunId, key: ItemKey },
     /// Everything of a run: row, history, items, visibility.
     DeleteRun { run: RunId },

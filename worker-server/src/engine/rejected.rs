@@ -93,6 +93,18 @@ impl Rejected {
         }
     }
 
+    /// Operation `failed` (0 or 1) of an update-with-start was refused, the other one because of that.
+    pub(crate) fn multi_operation(failed: usize, rejected: Self) -> Self {
+        let aborted = Self {
+            code: Code::Aborted,
+            message: "Operation was aborted.".to_owned(),
+            detail: Some(Detail::MultiOperationAborted),
+        };
+        let (code, message) = (rejected.code, "Update-with-Start could not be executed.".to_owned());
+        let statuses = if failed == 0 { vec![rejected, aborted] } else { vec![aborted, rejected] };
+        Self { code, message, detail: Some(Detail::MultiOperation(statuses)) }
+    }
+
     pub(crate) fn unavailable(message: impl Into<String>) -> Self {
         Self { code: Code::Unavailable, message: message.into(), detail: None }
     }

@@ -1,9 +1,23 @@
 //! Commands of a workflow task completion, parsed once from the wire; one file per group of commands says what each does.
 
+mod activity;
+mod child;
+mod external;
+mod properties;
+mod timer;
+
+use std::collections::{HashMap, HashSet};
+
 use worker_proto::command as wire;
 use worker_proto::command::command::Attributes;
 use worker_proto::enums::{CommandType, WorkflowTaskFailedCause as Cause};
+use worker_proto::prost;
 use worker_proto::sdk::UserMetadata;
+
+use super::mutable_state::Run;
+use super::shard::Shard;
+use super::update::Message;
+use super::{close, update};
 
 /// One command.
 #[derive(Debug, Clone)]
@@ -167,4 +181,233 @@ fn bad_attributes(command_type: CommandType) -> Cause {
         CommandType::ScheduleNexusOperation => Cause::BadScheduleNexusOperationAttributes,
         CommandType::RequestCancelNexusOperation => Cause::BadRequestCancelNexusOperationAttributes,
     }
+}
+
+/// Bytes of an id or name.
+const ID_LENGTH_MAX: usize = 1000;
+/// Pending things of one kind.
+const PENDING_MAX: usize = 2000;
+/// Bytes of one payload-bearing field.
+const BLOB_MAX: usize = 2 * 1024 * 1024;
+
+/// What the commands judged so far will change; nothing is written until all are judged.
+pub(crate) struct Check<'a> {
+    run: &'a Run,
+    shard: &'a Shard,
+    opened_activities: HashSet<&'a str>,
+    closed_activities: HashSet<i64>,
+    canceled_activities: HashSet<i64>,
+    opened_timers: HashSet<&'a str>,
+    closed_timers: HashSet<&'a str>,
+    /// Pending things that this completion adds, by the limit that counts them.
+    counts: HashMap<i32, usize>,
+    messages: HashSet<&'a str>,
+}
+
+impl Check<'_> {
+    /// One more of a kind; `pending` are there already.
+    fn count(&mut self, limit: Cause, pending: usize) -> Result<(), BadCommand> {
+        let new = self.counts.entry(limit as i32).or_default();
+        *new += 1;
+        if pending + *new > PENDING_MAX {
+            let text =
+                format!("the number of pending ones, {pending}, has reached the limit of {PENDING_MAX}");
+            return Err(BadCommand::new(limit, text));
+        }
+        Ok(())
+    }
+}
+
+/// What commands leave for the end of the completion.
+#[derive(Debug, Default)]
+pub(crate) struct Carry {
+    /// The WORKFLOW_TASK_COMPLETED event.
+    pub(crate) completed_event_id: i64,
+    pub(crate) identity: String,
+    /// A command made something happen that the workflow must see.
+    pub(crate) needs_task: bool,
+    /// Messages not carried out yet, in their order.
+    pub(crate) messages: Vec<Message>,
+}
+
+/// Judges all commands of a completion before any event is written.
+///
+/// # Errors
+/// The first bad command.
+pub(crate) fn check(
+    run: &Run,
+    shard: &Shard,
+    commands: &[Command],
+    messages: &[Message],
+) -> Result<(), BadCommand> {
+    let mut check = Check {
+        run,
+        shard,
+        opened_activities: HashSet::new(),
+        closed_activities: HashSet::new(),
+        canceled_activities: HashSet::new(),
+        opened_timers: HashSet::new(),
+        closed_timers: HashSet::new(),
+        counts: HashMap::new(),
+        messages: messages.iter().map(|message| message.id.as_str()).collect(),
+    };
+    commands.iter().try_for_each(|command| check_one(&mut check, &command.kind))
+}
+
+fn check_one<'a>(check: &mut Check<'a>, kind: &'a CommandKind) -> Result<(), BadCommand> {
+    match kind {
+        CommandKind::ScheduleActivity(a) => activity::check_schedule(check, a),
+        CommandKind::RequestCancelActivity(a) => activity::check_cancel(check, a),
+        CommandKind::StartTimer(a) => timer::check_start(check, a),
+        CommandKind::CancelTimer(a) => timer::check_cancel(check, a),
+        CommandKind::CompleteWorkflow(_) | CommandKind::CancelWorkflow(_) => Ok(()),
+        CommandKind::FailWorkflow(a) => match a.failure {
+            Some(_) => Ok(()),
+            None => Err(BadCommand::new(
+                Cause::BadFailWorkflowExecutionAttributes,
+                "Failure is not set on FailWorkflowExecutionCommand.",
+            )),
+        },
+        CommandKind::ContinueAsNew(a) => child::check_continue_as_new(check, a),
+        CommandKind::StartChild(a) => child::check_start(check, a),
+        CommandKind::SignalExternal(a) => external::check_signal(check, a),
+        CommandKind::RequestCancelExternal(a) => external::check_cancel(check, a),
+        CommandKind::RecordMarker(a) => {
+            require_id(&a.marker_name, "MarkerName", Cause::BadRecordMarkerAttributes)
+        }
+        CommandKind::UpsertSearchAttributes(a) => properties::check_search_attributes(
+            check,
+            a.search_attributes.as_ref(),
+            Cause::BadSearchAttributes,
+        ),
+        CommandKind::ModifyProperties(a) => match a.upserted_memo {
+            Some(_) => Ok(()),
+            None => Err(BadCommand::new(
+                Cause::BadModifyWorkflowPropertiesAttributes,
+                "UpsertedMemo is not set on ModifyWorkflowPropertiesCommand.",
+            )),
+        },
+        CommandKind::ProtocolMessage(a) => {
+            if check.messages.contains(a.message_id.as_str()) {
+                return Ok(());
+            }
+            let text = format!("ProtocolMessageCommand referenced absent message {:?}", a.message_id);
+            Err(BadCommand::new(Cause::BadUpdateWorkflowExecutionMessage, text))
+        }
+    }
+}
+
+/// Carries out one command that was found good.
+pub(crate) fn apply(run: &mut Run, shard: &mut Shard, carry: &mut Carry, command: Command) {
+    let metadata = command.user_metadata;
+    match command.kind {
+        CommandKind::ScheduleActivity(a) => activity::schedule(run, shard, carry, *a, metadata),
+        CommandKind::RequestCancelActivity(a) => activity::cancel(run, shard, carry, &a, metadata),
+        CommandKind::StartTimer(a) => timer::start(run, shard, carry, a, metadata),
+        CommandKind::CancelTimer(a) => timer::cancel(run, shard, carry, a, metadata),
+        CommandKind::CompleteWorkflow(a) => close::complete(run, shard, carry, a, metadata),
+        CommandKind::FailWorkflow(a) => close::fail(run, shard, carry, *a, metadata),
+        CommandKind::CancelWorkflow(a) => close::cancel(run, shard, carry, a, metadata),
+        CommandKind::ContinueAsNew(a) => close::continue_as_new(run, shard, carry, *a, metadata),
+        CommandKind::StartChild(a) => child::start(run, shard, carry, *a, metadata),
+        CommandKind::SignalExternal(a) => external::signal(run, shard, carry, *a, metadata),
+        CommandKind::RequestCancelExternal(a) => external::cancel(run, shard, carry, *a, metadata),
+        CommandKind::RecordMarker(a) => properties::record_marker(run, shard, carry, *a, metadata),
+        CommandKind::UpsertSearchAttributes(a) => {
+            properties::upsert_search_attributes(run, shard, carry, a, metadata);
+        }
+        CommandKind::ModifyProperties(a) => properties::modify(run, shard, carry, a, metadata),
+        CommandKind::ProtocolMessage(a) => {
+            if let Some(at) = carry.messages.iter().position(|message| message.id == a.message_id) {
+                let message = carry.messages.remove(at);
+                update::apply(run, shard, message);
+            }
+        }
+    }
+}
+
+/// # Errors
+/// Empty or too long.
+fn require_id(id: &str, field: &str, cause: Cause) -> Result<(), BadCommand> {
+    if id.is_empty() {
+        return Err(BadCommand::new(cause, format!("{field} is not set on command.")));
+    }
+    if id.len() > ID_LENGTH_MAX {
+        return Err(BadCommand::new(cause, format!("{field} exceeds length limit.")));
+    }
+    Ok(())
+}
+
+fn is_negative(duration: &worker_proto::prost_types::Duration) -> bool {
+    duration.seconds < 0 || duration.nanos < 0
+}
+
+/// The first command with a field too large to be stored: the run does not survive it.
+pub(crate) fn find_oversized(commands: &[Command]) -> Option<BadCommand> {
+    commands.iter().find_map(|command| {
+        let (size, command_type, field) = blob(&command.kind)?;
+        (size > BLOB_MAX)
+            .then(|| BadCommand::new(bad_attributes(command_type), format!("{field} exceeds size limit.")))
+    })
+}
+
+fn blob(kind: &CommandKind) -> Option<(usize, CommandType, &'static str)> {
+    fn size<M: prost::Message>(message: &Option<M>) -> usize {
+        message.as_ref().map_or(0, prost::Message::encoded_len)
+    }
+    Some(match kind {
+        CommandKind::ScheduleActivity(a) => {
+            (size(&a.input), CommandType::ScheduleActivityTask, "ScheduleActivityTaskCommandAttributes.Input")
+        }
+        CommandKind::CompleteWorkflow(a) => (
+            size(&a.result),
+            CommandType::CompleteWorkflowExecution,
+            "CompleteWorkflowExecutionCommandAttributes.Result",
+        ),
+        CommandKind::FailWorkflow(a) => (
+            size(&a.failure),
+            CommandType::FailWorkflowExecution,
+            "FailWorkflowExecutionCommandAttributes.Failure",
+        ),
+        CommandKind::CancelWorkflow(a) => (
+            size(&a.details),
+            CommandType::CancelWorkflowExecution,
+            "CancelWorkflowExecutionCommandAttributes.Details",
+        ),
+        CommandKind::ContinueAsNew(a) => (
+            size(&a.input),
+            CommandType::ContinueAsNewWorkflowExecution,
+            "ContinueAsNewWorkflowExecutionCommandAttributes.Input",
+        ),
+        CommandKind::StartChild(a) => (
+            size(&a.input),
+            CommandType::StartChildWorkflowExecution,
+            "StartChildWorkflowExecutionCommandAttributes.Input",
+        ),
+        CommandKind::SignalExternal(a) => (
+            size(&a.input),
+            CommandType::SignalExternalWorkflowExecution,
+            "SignalExternalWorkflowExecutionCommandAttributes.Input",
+        ),
+        CommandKind::RecordMarker(a) => (
+            a.details.values().map(prost::Message::encoded_len).sum(),
+            CommandType::RecordMarker,
+            "RecordMarkerCommandAttributes.Details",
+        ),
+        CommandKind::UpsertSearchAttributes(a) => (
+            size(&a.search_attributes),
+            CommandType::UpsertWorkflowSearchAttributes,
+            "UpsertWorkflowSearchAttributesCommandAttributes",
+        ),
+        CommandKind::ModifyProperties(a) => (
+            size(&a.upserted_memo),
+            CommandType::ModifyWorkflowProperties,
+            "ModifyWorkflowPropertiesCommandAttributes",
+        ),
+        CommandKind::RequestCancelActivity(_)
+        | CommandKind::StartTimer(_)
+        | CommandKind::CancelTimer(_)
+        | CommandKind::RequestCancelExternal(_)
+        | CommandKind::ProtocolMessage(_) => return None,
+    })
 }

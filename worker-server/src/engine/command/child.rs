@@ -1,0 +1,135 @@
+//! START_CHILD_WORKFLOW_EXECUTION, and what CONTINUE_AS_NEW_WORKFLOW_EXECUTION shares with it: the judgement of a run to be.
+
+use worker_proto::command::{
+    ContinueAsNewWorkflowExecutionCommandAttributes, StartChildWorkflowExecutionCommandAttributes,
+};
+use worker_proto::enums::{
+    ParentClosePolicy, TaskQueueKind, WorkflowIdReusePolicy, WorkflowTaskFailedCause as Cause,
+};
+use worker_proto::history::StartChildWorkflowExecutionInitiatedEventAttributes;
+use worker_proto::sdk::UserMetadata;
+use worker_proto::taskqueue::TaskQueue;
+
+use super::{BadCommand, Carry, Check, external, is_negative, properties, require_id};
+use crate::engine::cron::Schedule;
+use crate::engine::effect::{OutboxKind, OutboxRecord};
+use crate::engine::mutable_state::Run;
+use crate::engine::retry;
+use crate::engine::shard::Shard;
+use crate::engine::start::DEFAULT_TASK_TIMEOUT;
+use crate::engine::time::{span, wire};
+
+pub(super) fn check_start<'a>(
+    check: &mut Check<'a>,
+    command: &'a StartChildWorkflowExecutionCommandAttributes,
+) -> Result<(), BadCommand> {
+    let cause = Cause::BadStartChildExecutionAttributes;
+    require_id(&command.workflow_id, "WorkflowId", cause)?;
+    let name = command.workflow_type.as_ref().map(|name| name.name.as_str()).unwrap_or_default();
+    require_id(name, "WorkflowType", cause)?;
+    let timeouts = [
+        command.workflow_execution_timeout.as_ref(),
+        command.workflow_run_timeout.as_ref(),
+        command.workflow_task_timeout.as_ref(),
+    ];
+    if timeouts.into_iter().flatten().any(is_negative) {
+        return Err(BadCommand::new(cause, "A timeout of the child workflow is negative."));
+    }
+    if let Some(policy) = &command.retry_policy {
+        retry::validate(policy).map_err(|text| BadCommand::new(cause, text))?;
+    }
+    if Schedule::parse(&command.cron_schedule).is_err() {
+        return Err(BadCommand::new(cause, "invalid CronSchedule."));
+    }
+    properties::check_search_attributes(check, command.search_attributes.as_ref(), cause)?;
+    check.count(Cause::PendingChildWorkflowsLimitExceeded, check.run.children.len())
+}
+
+pub(super) fn check_continue_as_new(
+    check: &Check<'_>,
+    command: &ContinueAsNewWorkflowExecutionCommandAttributes,
+) -> Result<(), BadCommand> {
+    let cause = Cause::BadContinueAsNewAttributes;
+    let timeouts = [
+        command.workflow_run_timeout.as_ref(),
+        command.workflow_task_timeout.as_ref(),
+        command.backoff_start_interval.as_ref(),
+    ];
+    if timeouts.into_iter().flatten().any(is_negative) {
+        return Err(BadCommand::new(cause, "A timeout of the next run is negative."));
+    }
+    if let Some(policy) = &command.retry_policy {
+        retry::validate(policy).map_err(|text| BadCommand::new(cause, text))?;
+    }
+    if Schedule::parse(&command.cron_schedule).is_err() {
+        return Err(BadCommand::new(cause, "invalid CronSchedule."));
+    }
+    properties::check_search_attributes(check, command.search_attributes.as_ref(), cause)
+}
+
+pub(super) fn start(
+    run: &mut Run,
+    shard: &mut Shard,
+    carry: &Carry,
+    command: StartChildWorkflowExecutionCommandAttributes,
+    user_metadata: Option<UserMetadata>,
+) {
+    let (namespace, namespace_id) = external::target_namespace(run, shard, &command.namespace);
+    let task_timeout = span(command.workflow_task_timeout.as_ref());
+    let task_timeout = if task_timeout.is_zero() { DEFAULT_TASK_TIMEOUT } else { task_timeout };
+    let queue = command.task_queue.map(|queue| queue.name).filter(|name| !name.is_empty());
+    let parent_close_policy = match command.parent_close_policy {
+        0 => ParentClosePolicy::Terminate as i32,
+        policy => policy,
+    };
+    let reuse_policy = match command.workflow_id_reuse_policy {
+        0 => WorkflowIdReusePolicy::AllowDuplicate as i32,
+        policy => policy,
+    };
+    let mut retry_policy = command.retry_policy;
+    if let Some(policy) = &mut retry_policy {
+        retry::complete(policy);
+    }
+    let search_attributes = properties::typed(run, shard, command.search_attributes);
+    let initiated_event_id = run.write_with(
+        shard,
+        StartChildWorkflowExecutionInitiatedEventAttributes {
+            namespace: namespace.clone(),
+            namespace_id,
+            workflow_id: command.workflow_id.clone(),
+            workflow_type: command.workflow_type,
+            task_queue: Some(TaskQueue {
+                name: queue.unwrap_or_else(|| run.core.task_queue.clone()),
+                kind: TaskQueueKind::Normal as i32,
+                normal_name: String::new(),
+            }),
+            input: command.input,
+            workflow_execution_timeout: Some(wire(span(command.workflow_execution_timeout.as_ref()))),
+            workflow_run_timeout: Some(wire(span(command.workflow_run_timeout.as_ref()))),
+            workflow_task_timeout: Some(wire(task_timeout)),
+            parent_close_policy,
+            control: command.control,
+            workflow_task_completed_event_id: carry.completed_event_id,
+            workflow_id_reuse_policy: reuse_policy,
+            retry_policy,
+            cron_schedule: command.cron_schedule,
+            header: command.header,
+            memo: command.memo,
+            search_attributes,
+            priority: command.priority,
+            ..StartChildWorkflowExecutionInitiatedEventAttributes::default()
+        },
+        user_metadata,
+    );
+    let request_id = shard.uuid().to_string();
+    shard.post(OutboxRecord {
+        id: 0,
+        source: run.id.to_bytes(),
+        initiated_event_id,
+        request_id,
+        kind: OutboxKind::StartChild as i32,
+        target_namespace: shard.namespaces.id(&namespace).map(|id| id.to_bytes()).unwrap_or_default(),
+        target_workflow_id: command.workflow_id,
+        target_run: Vec::new(),
+    });
+}
