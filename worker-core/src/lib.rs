@@ -7,6 +7,9 @@
 //! - `tls`: encrypted connections and client certificates.
 //! - `bincode`: compact payloads between Rust programs.
 
+// So that the attributes' absolute paths work in this crate's own tests.
+extern crate self as worker_core;
+
 mod activity;
 mod clock;
 mod context;
@@ -17,6 +20,7 @@ mod error;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, drives it"))]
 mod executor;
 mod machine;
+mod private;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, asks it"))]
 mod registry;
 mod retry;
@@ -27,11 +31,7 @@ pub mod client;
 #[cfg(feature = "client")]
 mod worker;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 pub mod prelude;
-use __private as private;
 pub mod testing;
 
 pub use activity::CancelReason;
@@ -65,6 +65,19 @@ pub use retry::RetryPolicy;
 pub use state::State;
 #[cfg(feature = "client")]
 pub use worker::StartWorkerError;
+
+#[doc = include_str!("../docs/worker_error.md")]
+pub use worker_macros::WorkerError;
+#[doc = include_str!("../docs/activity.md")]
+pub use worker_macros::activity;
+#[doc = include_str!("../docs/workflow.md")]
+pub use worker_macros::workflow;
+
+/// What generated code names; not for people.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::*;
+}
 
 /// The wire types, for raw access and for what is not wrapped.
 pub use worker_proto as proto;

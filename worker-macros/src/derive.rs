@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
+use quote::{format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Path};
 
@@ -142,16 +142,12 @@ fn display(ident: &Ident, kinds: &[Kind]) -> Option<TokenStream> {
     })
 }
 
-/// Binds every field so that a message can name it; where the message stands, because names in it are resolved there.
+/// Binds every field so that a message can name it. Places get a name where the message stands, because it is resolved there.
 fn bindings(fields: &Fields, span: Span) -> TokenStream {
     let each = fields.members().map(|member| match member {
-        syn::Member::Named(name) => {
-            let variable = Ident::new(&name.to_string(), span);
-            quote!(#name: #variable)
-        }
+        syn::Member::Named(name) => quote!(#name),
         syn::Member::Unnamed(index) => {
             let variable = format_ident!("_{}", index.index, span = span);
-            let index = index.to_token_stream();
             quote!(#index: #variable)
         }
     });

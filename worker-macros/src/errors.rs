@@ -279,7 +279,7 @@ pub(crate) fn second_init(marker: &Ident) -> Error {
 pub(crate) fn run_receiver(receiver: impl ToTokens) -> Error {
     at(
         receiver,
-        "`#[run]` outlives every borrow of the state; take `ctx: WorkflowContext<Self>` and use `ctx.read(..)` and `ctx.update(..)`",
+        "`#[run]` outlives every borrow of the state; take `ctx: WorkflowContext<Self>` and use `ctx.read(..)` and `ctx.write(..)`",
     )
 }
 
@@ -304,7 +304,7 @@ pub(crate) fn init_arguments(place: impl ToTokens) -> Error {
 pub(crate) fn async_receiver(receiver: impl ToTokens) -> Error {
     at(
         receiver,
-        "an async handler would hold the state while it waits; take `ctx: WorkflowContext<Self>` and use `ctx.read(..)` and `ctx.update(..)`",
+        "an async handler would hold the state while it waits; take `ctx: WorkflowContext<Self>` and use `ctx.read(..)` and `ctx.write(..)`",
     )
 }
 

@@ -8,7 +8,7 @@ mod activity;
 mod handle;
 mod workflow;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Item, Path};
@@ -71,10 +71,7 @@ pub(crate) fn workflow(options: TokenStream, item: TokenStream) -> TokenStream {
 
 /// The first word of an item, so that a message does not underline all of it.
 fn head(item: &Item) -> TokenStream {
-    item.to_token_stream()
-        .into_iter()
-        .find(|token| matches!(token, proc_macro2::TokenTree::Ident(_)))
-        .into_token_stream()
+    item.to_token_stream().into_iter().find(|token| matches!(token, TokenTree::Ident(_))).into_token_stream()
 }
 
 /// `worker_core::__private` by the path that the user's crate knows.
@@ -143,9 +140,22 @@ fn result(value: &TokenStream, output: &Output, private: &Private<'_>) -> TokenS
     match output.shape {
         Shape::Plain => quote! { ::core::result::Result::Ok::<_, #private::Failure>(#value) },
         Shape::Result(_) | Shape::Alias => {
-            quote_spanned!(output.written.span()=> #private::outcome!(#value))
+            let outcome = respan(quote!(#private::outcome), output.written.span());
+            quote_spanned!(output.written.span()=> #outcome!(#value))
         }
     }
+}
+
+/// The same tokens at another place.
+fn respan(tokens: TokenStream, span: Span) -> TokenStream {
+    let respan_one = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), respan(group.stream(), span)).into();
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(respan_one).collect()
 }
 
 /// Lints that generated code would trip over, though the user's own use of the same things is judged as ever.

@@ -1,5 +1,6 @@
 //! Golden expansions: `tests/expand/NAME.rs` expands to `tests/expand/NAME.expanded.rs`. `UPDATE_SNAPSHOTS=1` writes the latter.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -27,7 +28,7 @@ fn expand_item(mut item: Item) -> TokenStream {
         Item::Enum(item) => &mut item.attrs,
         _ => return item.into_token_stream(),
     };
-    if attributes.iter().any(|attribute| derives_error(attribute)) {
+    if attributes.iter().any(derives_error) {
         let derived = crate::derive::worker_error(item.to_token_stream());
         return quote! { #item #derived };
     }
@@ -72,6 +73,38 @@ fn expansions_are_as_reviewed() {
         checked += 1;
     }
     assert!(checked >= 6, "golden expansions are missing");
+}
+
+/// Functions of `errors.rs` that make messages are the names of the compile-fail fixtures, one to one.
+#[test]
+fn every_message_has_a_fixture() {
+    let errors = syn::parse_file(include_str!("errors.rs")).expect("our own source");
+    let messages: BTreeSet<String> = errors
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Fn(function) if !matches!(function.vis, syn::Visibility::Inherited) => {
+                Some(function.sig.ident.to_string())
+            }
+            _ => None,
+        })
+        .collect();
+    let fixtures: BTreeSet<String> = fs::read_dir(folder("ui/fail"))
+        .expect("the folder of fixtures")
+        .filter_map(|entry| {
+            entry
+                .expect("a readable entry")
+                .file_name()
+                .into_string()
+                .ok()?
+                .strip_suffix(".rs")
+                .map(str::to_owned)
+        })
+        .collect();
+    let missing: Vec<_> = messages.difference(&fixtures).collect();
+    assert!(missing.is_empty(), "messages without a fixture in tests/ui/fail: {missing:?}");
+    let others: Vec<_> = fixtures.difference(&messages).filter(|name| !name.starts_with("rustc_")).collect();
+    assert!(others.is_empty(), "fixtures of no message (the compiler's own start with `rustc_`): {others:?}");
 }
 
 /// The texts of all mistakes of one item.

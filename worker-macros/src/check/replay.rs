@@ -44,7 +44,7 @@ const SPAWN: &str = "`ctx.spawn(..)`";
 const RANDOM: &str = "`ctx.random()`";
 const UUID: &str = "`ctx.uuid()`";
 const ACTIVITY: &str = "an activity";
-const INPUT: &str = "the workflow's input, an activity or `ctx.side_effect(..)`";
+const INPUT: &str = "the workflow's input or an activity";
 const SELECT: &str = "`worker_core::select!`";
 const JOIN: &str = "`worker_core::join!` or `ctx.join_all(..)`";
 

@@ -36,8 +36,10 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// Says a type, and not `()`.
     pub(super) fn has_state(&self) -> bool {
-        !self.segment.arguments.is_empty()
+        first_type_argument(self.segment)
+            .is_some_and(|ty| !matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty()))
     }
 }
 
@@ -100,10 +102,11 @@ impl<'a> Parts<'a> {
                 self.contexts.push(Context { ty: bare, segment, position });
                 return self.params.push(Param::Context);
             }
-            if segment.ident == "State" && !reference {
-                if let Some(state) = only_type_argument(segment) {
-                    return self.params.push(Param::State(state.clone()));
-                }
+            if segment.ident == "State"
+                && !reference
+                && let Some(state) = only_type_argument(segment)
+            {
+                return self.params.push(Param::State(state.clone()));
             }
         }
         if let Type::ImplTrait(_) = bare {
@@ -116,15 +119,15 @@ impl<'a> Parts<'a> {
     /// Refuses borrowed data parameters.
     pub(super) fn refuse_borrowed(&mut self, mistakes: &mut Mistakes) {
         for param in &mut self.params {
-            if let Param::Data(ty) = param {
-                if let Type::Reference(reference) = ty {
-                    let owned = owned(&reference.elem);
-                    mistakes.push(errors::borrowed_argument(
-                        &*ty,
-                        &owned.to_token_stream().to_string().replace(' ', ""),
-                    ));
-                    *ty = owned;
-                }
+            if let Param::Data(ty) = param
+                && let Type::Reference(reference) = ty
+            {
+                let owned = owned(&reference.elem);
+                mistakes.push(errors::borrowed_argument(
+                    &*ty,
+                    &owned.to_token_stream().to_string().replace(' ', ""),
+                ));
+                *ty = owned;
             }
         }
     }
@@ -149,12 +152,11 @@ impl<'a> Parts<'a> {
     /// Refuses `State` parameters.
     pub(super) fn refuse_states(&self, mistakes: &mut Mistakes) {
         for input in &self.sig.inputs {
-            if let FnArg::Typed(input) = input {
-                if last_segment(&input.ty)
+            if let FnArg::Typed(input) = input
+                && last_segment(&input.ty)
                     .is_some_and(|segment| segment.ident == "State" && only_type_argument(segment).is_some())
-                {
-                    mistakes.push(errors::shared_state_in_workflow(&input.ty));
-                }
+            {
+                mistakes.push(errors::shared_state_in_workflow(&input.ty));
             }
         }
     }

@@ -267,10 +267,10 @@ impl Methods<'_> {
         } else if let ReturnType::Default = method.sig.output {
             self.mistakes.push(errors::init_form(&method.sig.ident));
         }
-        if let Some(context) = parts.context("WorkflowContext", "`#[init]`", self.mistakes) {
-            if context.has_state() {
-                self.mistakes.push(errors::init_context(context.ty));
-            }
+        if let Some(context) = parts.context("WorkflowContext", "`#[init]`", self.mistakes)
+            && context.has_state()
+        {
+            self.mistakes.push(errors::init_context(context.ty));
         }
         let name = signature::literal("", method.sig.ident.span());
         let function = parts.into_function(&method.vis, &method.attrs, name);

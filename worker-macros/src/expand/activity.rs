@@ -103,9 +103,9 @@ fn registration(activity: &Activity, owner: Option<&Owner>, private: &Private<'_
     }
 }
 
-/// The place of the function, not of the attribute.
+/// The place of the function, not of the attribute: the caller's location is that of the whole call, so all of its tokens stand there.
 pub(super) fn place(function: &Function, private: &Private<'_>) -> TokenStream {
-    quote_spanned!(function.ident.span()=> #private::Place::here())
+    super::respan(quote!(#private::Place::here()), function.ident.span())
 }
 
 /// The handle from outside the owner's impl block. The registration takes name and types from it.

@@ -10,7 +10,7 @@ impl ::core::fmt::Display for BillingError {
     #[allow(unused_variables, clippy::all, clippy::pedantic)]
     fn fmt(&self, __temporal_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         match self {
-            Self::Declined { reason: reason } => {
+            Self::Declined { reason } => {
                 ::core::write!(__temporal_f, "declined: {reason}")
             }
             Self::ServiceOffline { 0: _0 } => {

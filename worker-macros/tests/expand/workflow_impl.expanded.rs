@@ -12,7 +12,7 @@ impl Cart {
         self.items.push(item)
     }
     async fn clear(ctx: WorkflowContext<Self>) -> Result<()> {
-        ctx.update(|cart| cart.items.clear());
+        ctx.write(|cart| cart.items.clear());
         Ok(())
     }
     fn total(&self) -> u64 {

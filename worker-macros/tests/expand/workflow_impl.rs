@@ -21,7 +21,7 @@ impl Cart {
 
     #[signal(name = "clear-all")]
     async fn clear(ctx: WorkflowContext<Self>) -> Result<()> {
-        ctx.update(|cart| cart.items.clear());
+        ctx.write(|cart| cart.items.clear());
         Ok(())
     }
 

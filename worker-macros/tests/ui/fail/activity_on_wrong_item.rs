@@ -1,0 +1,6 @@
+use worker_core::prelude::*;
+
+#[activity]
+struct Billing;
+
+fn main() {}

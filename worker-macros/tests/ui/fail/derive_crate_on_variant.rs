@@ -1,0 +1,10 @@
+use serde::{Deserialize, Serialize};
+use worker_core::WorkerError;
+
+#[derive(Debug, Serialize, Deserialize, WorkerError)]
+enum Wrong {
+    #[worker_error("a", crate = worker_core)]
+    A,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use serde::{Deserialize, Serialize};
+use worker_core::WorkerError;
+
+#[derive(Debug, Serialize, Deserialize, WorkerError)]
+enum Wrong {
+    #[worker_error("a")]
+    A,
+    #[worker_error("b", name = "A")]
+    B,
+}
+
+fn main() {}

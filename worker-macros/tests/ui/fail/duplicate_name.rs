@@ -1,0 +1,27 @@
+use worker_core::prelude::*;
+
+#[workflow]
+#[derive(Default)]
+struct Cart {
+    items: Vec<u64>,
+}
+
+#[workflow]
+impl Cart {
+    #[run]
+    async fn run(_ctx: WorkflowContext<Self>, limit: usize) -> Result<usize> {
+        Ok(limit)
+    }
+
+    #[signal]
+    fn add(&mut self, cents: u64) {
+        self.items.push(cents)
+    }
+
+    #[signal(name = "add")]
+    fn add_two(&mut self, cents: u64) {
+        self.items.extend([cents, cents])
+    }
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+use worker_core::prelude::*;
+
+#[workflow]
+#[derive(Default)]
+struct Cart {
+    items: Vec<u64>,
+}
+
+#[workflow]
+impl Cart {
+    #[run]
+    async fn run(_ctx: WorkflowContext<Self>, limit: usize) -> Result<usize> {
+        Ok(limit)
+    }
+
+    #[init]
+    fn new(_ctx: WorkflowContext<Self>, _limit: usize) -> Self {
+        Self::default()
+    }
+}
+
+fn main() {}

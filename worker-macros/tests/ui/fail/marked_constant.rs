@@ -1,0 +1,20 @@
+use worker_core::prelude::*;
+
+#[workflow]
+#[derive(Default)]
+struct Cart {
+    items: Vec<u64>,
+}
+
+#[workflow]
+impl Cart {
+    #[run]
+    async fn run(_ctx: WorkflowContext<Self>, limit: usize) -> Result<usize> {
+        Ok(limit)
+    }
+
+    #[signal]
+    const LIMIT: u64 = 3;
+}
+
+fn main() {}

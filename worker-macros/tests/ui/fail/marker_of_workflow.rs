@@ -1,0 +1,13 @@
+use worker_core::prelude::*;
+
+struct Billing;
+
+#[activity]
+impl Billing {
+    #[run]
+    async fn charge(&self, cents: u64) -> u64 {
+        cents
+    }
+}
+
+fn main() {}

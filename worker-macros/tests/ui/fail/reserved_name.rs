@@ -1,0 +1,27 @@
+use worker_core::prelude::*;
+
+#[workflow]
+#[derive(Default)]
+struct Cart {
+    items: Vec<u64>,
+}
+
+#[workflow]
+impl Cart {
+    #[run]
+    async fn run(_ctx: WorkflowContext<Self>, limit: usize) -> Result<usize> {
+        Ok(limit)
+    }
+
+    #[signal(name = "__temporal_add")]
+    fn add(&mut self, cents: u64) {
+        self.items.push(cents)
+    }
+
+    #[query]
+    fn __stack_trace(&self) -> u64 {
+        0
+    }
+}
+
+fn main() {}

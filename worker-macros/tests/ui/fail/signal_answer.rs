@@ -1,0 +1,23 @@
+use worker_core::prelude::*;
+
+#[workflow]
+#[derive(Default)]
+struct Cart {
+    items: Vec<u64>,
+}
+
+#[workflow]
+impl Cart {
+    #[run]
+    async fn run(_ctx: WorkflowContext<Self>, limit: usize) -> Result<usize> {
+        Ok(limit)
+    }
+
+    #[signal]
+    fn add(&mut self, cents: u64) -> usize {
+        self.items.push(cents);
+        self.items.len()
+    }
+}
+
+fn main() {}

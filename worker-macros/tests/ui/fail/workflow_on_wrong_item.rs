@@ -1,0 +1,6 @@
+use worker_core::prelude::*;
+
+#[workflow]
+trait Cart {}
+
+fn main() {}
