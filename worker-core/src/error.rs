@@ -467,6 +467,14 @@ impl Failure {
         Self::from_info(message, FailureInfo::CanceledFailureInfo(info), None)
     }
 
+    /// The same without its kind: a message, so that nobody takes a cancellation by the worker for one that was asked for.
+    #[allow(dead_code, reason = "used by the activity runner, an edge")]
+    pub(crate) fn into_plain(mut self) -> Self {
+        self.0.info = None;
+        self.0.cause = None;
+        self
+    }
+
     fn from_dyn(error: &(dyn StdError + 'static)) -> Self {
         if let Some(failure) = error.downcast_ref::<FailureError>() {
             return Self(Box::new(failure.clone()));

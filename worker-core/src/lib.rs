@@ -64,7 +64,7 @@ pub use registry::{Definition, DefinitionKind, Dispatch, Place, Registry, Regist
 pub use retry::RetryPolicy;
 pub use state::State;
 #[cfg(feature = "client")]
-pub use worker::StartWorkerError;
+pub use worker::{SlotStatus, StartWorkerError, Worker, WorkerOptions, WorkerState, WorkerStatus};
 
 #[doc = include_str!("../docs/worker_error.md")]
 pub use worker_macros::WorkerError;

@@ -1,7 +1,11 @@
 //! What almost every program needs: `use worker_core::prelude::*;`.
 
+#[cfg(feature = "link-engine")]
+pub use crate::Embedded;
 pub use crate::{
     Activity, ActivityContext, CancelReason, Data, DataConverter, Dispatch, Failure, Query, RawPayload,
     Result, RetryPolicy, Signal, State, Update, WorkerError, Workflow, WorkflowContext, activity, registry,
     workflow,
 };
+#[cfg(feature = "client")]
+pub use crate::{Client, Worker, WorkerOptions};

@@ -2,6 +2,8 @@
 
 mod cancellation;
 mod heartbeat;
+#[cfg(feature = "client")]
+pub(crate) mod runner;
 
 pub use cancellation::CancelReason;
 pub(crate) use cancellation::Latch;

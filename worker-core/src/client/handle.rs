@@ -18,7 +18,7 @@ use worker_proto::workflowservice as wire;
 
 use super::error::{HandleError, InputError, QueryError, ResultError};
 use super::rpc::Effort;
-use super::update::StartUpdate;
+use super::update::{StartUpdate, UpdateHandle};
 use super::{Client, ResultType, decode_one, random_id};
 use crate::converter::Data;
 use crate::definition::{Query, Signal, Update};
@@ -150,6 +150,11 @@ impl<O: Data> WorkflowHandle<O> {
     pub fn update_named<I: Serialize, A: Data>(&self, name: &str, input: &I) -> StartUpdate<A> {
         let first_run_id = self.first_run_id.clone().unwrap_or_default();
         StartUpdate::new(self.client.clone(), self.execution(), first_run_id, name, input)
+    }
+
+    /// A handle of an update that was sent before, by its id.
+    pub fn update_handle<A: Data>(&self, update_id: impl Into<String>) -> UpdateHandle<A> {
+        UpdateHandle::new(self.client.clone(), self.execution(), update_id.into())
     }
 
     /// Asks the workflow to end; it decides how. Returns when the server has the request.

@@ -27,6 +27,7 @@ use worker_proto::service::WorkflowService;
 use worker_proto::workflowservice as wire;
 
 pub use activity::ActivityHandle;
+pub(crate) use activity::heartbeat_answer;
 pub use config::ConfigError;
 pub use connect::ClientBuilder;
 #[cfg(feature = "link-engine")]

@@ -83,10 +83,6 @@ impl Rpc {
         Self { service, metadata: Arc::new(RwLock::new(Arc::new(metadata))), remote: true }
     }
 
-    pub(crate) fn is_remote(&self) -> bool {
-        self.remote
-    }
-
     pub(crate) fn service(&self) -> &Arc<dyn WorkflowService> {
         &self.service
     }

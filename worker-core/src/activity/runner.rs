@@ -1,0 +1,339 @@
+//! One attempt of an activity from task to answer.
+
+use std::any::Any;
+use std::future::{Future, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use tokio::time::Instant;
+use tonic::Code;
+use worker_proto::common::Payloads;
+use worker_proto::failure::failure::FailureInfo;
+use worker_proto::workflowservice as wire;
+
+use super::CancelReason;
+use crate::client::check_size;
+use crate::client::rpc::Effort;
+use crate::context::activity::{ActivityContext, ActivityInfo};
+use crate::duration;
+use crate::error::Failure;
+use crate::private::{ActivityEntry, ActivityOutcome, Invocation};
+use crate::retry::RetryPolicy;
+use crate::worker::shared::{Phase, Shared};
+use crate::worker::slots::Permit;
+
+/// What the server's own timers are given before ours conclude the same.
+const BACKSTOP: Duration = Duration::from_secs(5);
+
+type Polled = wire::PollActivityTaskQueueResponse;
+
+/// Runs it and answers; the permit is given back after the answer.
+pub(crate) async fn run(shared: Arc<Shared>, mut task: Polled, permit: Permit) {
+    let activity_type = task.activity_type.take().unwrap_or_default().name;
+    let input = task.input.take().unwrap_or_default().payloads;
+    let header = task.header.take().unwrap_or_default().fields;
+    let previous_details = task.heartbeat_details.take();
+    let info = info(&shared, &activity_type, task);
+    let answer =
+        Answer { shared: &shared, task_token: info.task_token.clone().into(), activity_type: &activity_type };
+    let Some(registration) = shared.served.activity(&activity_type) else {
+        let failure = Failure::new("NotFoundError", shared.served.unknown_activity(&activity_type));
+        answer.failed(failure, None).await;
+        return;
+    };
+    let converter = *shared.client.converter();
+    let ctx = ActivityContext::new(info, converter, header, previous_details);
+    let entered = shared.activities.enter(&ctx);
+    if shared.phase() > Phase::Running {
+        ctx.begin_shutdown();
+    }
+    let invocation = Invocation::new(ctx.clone(), input, converter, Arc::clone(&shared.states));
+    let body = async {
+        match registration.entry() {
+            ActivityEntry::Async(start) => caught(start, invocation).await,
+            ActivityEntry::Blocking(call) => {
+                let work = move || catch_unwind(AssertUnwindSafe(|| call(invocation)));
+                match shared.tasks.spawn_blocking(work).await {
+                    Ok(Ok(outcome)) => outcome,
+                    Ok(Err(panic)) => Err(Failure::from_panic(&*panic)),
+                    Err(error) => {
+                        Err(Failure::new("WorkerShutdown", format!("the activity was not run: {error}")))
+                    }
+                }
+            }
+        }
+    };
+    let outcome = tokio::select! {
+        biased;
+        outcome = body => outcome,
+        never = supervise(&answer, &ctx) => match never {},
+    };
+    drop(entered);
+    respond(&answer, &ctx, outcome).await;
+    drop(permit);
+}
+
+fn info(shared: &Shared, activity_type: &str, task: Polled) -> ActivityInfo {
+    let execution = task.workflow_execution.unwrap_or_default();
+    let time = |time: Option<prost_types::Timestamp>| {
+        time.as_ref().map_or(std::time::SystemTime::UNIX_EPOCH, duration::time_from_proto)
+    };
+    // Zero means no bound.
+    let bound = |timeout: Option<prost_types::Duration>| {
+        timeout.as_ref().map(duration::from_proto).filter(|timeout| !timeout.is_zero())
+    };
+    ActivityInfo {
+        task_token: task.task_token.to_vec(),
+        activity_id: task.activity_id,
+        activity_type: activity_type.to_owned(),
+        namespace: if task.workflow_namespace.is_empty() {
+            shared.namespace()
+        } else {
+            task.workflow_namespace
+        },
+        workflow_id: execution.workflow_id,
+        run_id: execution.run_id,
+        workflow_type: task.workflow_type.unwrap_or_default().name,
+        task_queue: shared.queues.normal.name.clone(),
+        attempt: u32::try_from(task.attempt).unwrap_or(1).max(1),
+        scheduled_time: time(task.scheduled_time),
+        current_attempt_scheduled_time: time(task.current_attempt_scheduled_time),
+        started_time: time(task.started_time),
+        schedule_to_close: bound(task.schedule_to_close_timeout),
+        start_to_close: bound(task.start_to_close_timeout),
+        heartbeat: bound(task.heartbeat_timeout),
+        retry: task.retry_policy.as_ref().map(RetryPolicy::from_proto),
+        local: false,
+    }
+}
+
+/// Runs an async activity; a panic, at its start or at any poll, becomes a failure.
+async fn caught<F>(start: fn(Invocation) -> F, invocation: Invocation) -> ActivityOutcome
+where
+    F: Future<Output = ActivityOutcome> + Unpin,
+{
+    let panicked = |panic: Box<dyn Any + Send>| Err(Failure::from_panic(&*panic));
+    let mut future = match catch_unwind(AssertUnwindSafe(|| start(invocation))) {
+        Ok(future) => pin!(future),
+        Err(panic) => return panicked(panic),
+    };
+    poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+        Ok(polled) => polled,
+        Err(panic) => Poll::Ready(panicked(panic)),
+    })
+    .await
+}
+
+enum Never {}
+
+/// Sends heartbeats, learns of cancellations, and notices when the server must have given up. Ends only by being dropped.
+async fn supervise(answer: &Answer<'_>, ctx: &ActivityContext) -> Never {
+    let shared = answer.shared;
+    let (start_to_close, heartbeat) = (ctx.info().start_to_close, ctx.info().heartbeat);
+    let interval = heartbeat.map_or(shared.heartbeat_throttle_default, |timeout| timeout.mul_f64(0.8));
+    let interval = interval.min(shared.heartbeat_throttle_max);
+    let started = Instant::now();
+    let mut deadline = Deadline::default();
+    deadline.attempt = start_to_close.and_then(|timeout| started.checked_add(timeout + BACKSTOP));
+    deadline.silence = heartbeat.and_then(|timeout| started.checked_add(timeout + BACKSTOP));
+    let mut quiet_until: Option<Instant> = None;
+    loop {
+        let next = async {
+            if let Some(time) = quiet_until {
+                tokio::time::sleep_until(time).await;
+            }
+            ctx.heartbeats().recorded().await;
+        };
+        tokio::select! {
+            () = next => {
+                let Some(details) = ctx.heartbeats().take_unsent() else { continue };
+                quiet_until = Instant::now().checked_add(interval);
+                if answer.heartbeat(ctx, details).await {
+                    deadline.silence = heartbeat.and_then(|timeout| Instant::now().checked_add(timeout + BACKSTOP));
+                }
+            }
+            () = deadline.passed() => {
+                ctx.cancel(CancelReason::TimedOut);
+                deadline = Deadline::default();
+            }
+        }
+    }
+}
+
+/// When the server must have given up on the attempt.
+#[derive(Default)]
+struct Deadline {
+    attempt: Option<Instant>,
+    silence: Option<Instant>,
+}
+
+impl Deadline {
+    async fn passed(&self) {
+        match self.attempt.into_iter().chain(self.silence).min() {
+            Some(time) => tokio::time::sleep_until(time).await,
+            None => std::future::pending().await,
+        }
+    }
+}
+
+/// Tells the server how it went.
+async fn respond(answer: &Answer<'_>, ctx: &ActivityContext, outcome: ActivityOutcome) {
+    let reason = ctx.cancel_reason();
+    if reason == Some(CancelReason::NotFound) {
+        return;
+    }
+    match outcome {
+        Ok(_) if ctx.is_completed_later() => {}
+        Err(failure) if failure.is_completes_later() => {}
+        Ok(payload) => {
+            let payloads = Payloads { payloads: vec![payload] };
+            let what = || format!("the result of activity `{}`", answer.activity_type);
+            match check_size(&payloads.payloads, what) {
+                Ok(()) => answer.completed(payloads).await,
+                Err(error) => {
+                    let failure = Failure::new("PayloadsTooLarge", error.to_string()).non_retryable();
+                    answer.failed(failure, None).await;
+                }
+            }
+        }
+        Err(failure) if failure.is_cancelled() && reason == Some(CancelReason::Requested) => {
+            // The answer has no place for them.
+            if let Some(details) = ctx.heartbeats().take_unsent() {
+                answer.heartbeat(ctx, details).await;
+            }
+            answer.cancelled(failure).await;
+        }
+        Err(failure) if failure.is_cancelled() && reason == Some(CancelReason::WorkerShutdown) => {
+            let failure =
+                Failure::new("WorkerShutdown", "the worker was shut down").caused_by(failure.into_plain());
+            answer.failed(failure, ctx.heartbeats().newest()).await;
+        }
+        Err(failure) => answer.failed(failure, ctx.heartbeats().newest()).await,
+    }
+}
+
+/// The ways to answer one task.
+struct Answer<'a> {
+    shared: &'a Arc<Shared>,
+    task_token: bytes::Bytes,
+    activity_type: &'a str,
+}
+
+impl Answer<'_> {
+    async fn completed(&self, result: Payloads) {
+        let request = wire::RespondActivityTaskCompletedRequest {
+            task_token: self.task_token.clone(),
+            result: Some(result),
+            identity: self.shared.identity.clone(),
+            namespace: self.shared.namespace(),
+            ..Default::default()
+        };
+        let rpc = self.shared.client.rpc();
+        let sent = rpc
+            .call("RespondActivityTaskCompleted", Effort::Ordinary, request, |service, request| {
+                service.respond_activity_task_completed(request)
+            })
+            .await;
+        self.check(sent.map(drop));
+    }
+
+    async fn failed(&self, failure: Failure, last_heartbeat: Option<Payloads>) {
+        if failure.is_benign() {
+            tracing::debug!(activity_type = self.activity_type, %failure, "an activity failed as expected");
+        } else {
+            tracing::warn!(activity_type = self.activity_type, %failure, "an activity failed");
+        }
+        let request = wire::RespondActivityTaskFailedRequest {
+            task_token: self.task_token.clone(),
+            failure: Some(failure.into_proto()),
+            identity: self.shared.identity.clone(),
+            namespace: self.shared.namespace(),
+            last_heartbeat_details: last_heartbeat.filter(|_| self.shared.sends_heartbeat_with_failure),
+            ..Default::default()
+        };
+        let rpc = self.shared.client.rpc();
+        let sent = rpc
+            .call("RespondActivityTaskFailed", Effort::Ordinary, request, |service, request| {
+                service.respond_activity_task_failed(request)
+            })
+            .await;
+        self.check(sent.map(drop));
+    }
+
+    async fn cancelled(&self, failure: Failure) {
+        let details = failure.chain().find_map(|failure| match failure.info() {
+            Some(FailureInfo::CanceledFailureInfo(info)) => info.details.clone(),
+            _ => None,
+        });
+        let request = wire::RespondActivityTaskCanceledRequest {
+            task_token: self.task_token.clone(),
+            details,
+            identity: self.shared.identity.clone(),
+            namespace: self.shared.namespace(),
+            ..Default::default()
+        };
+        let rpc = self.shared.client.rpc();
+        let sent = rpc
+            .call("RespondActivityTaskCanceled", Effort::Ordinary, request, |service, request| {
+                service.respond_activity_task_canceled(request)
+            })
+            .await;
+        self.check(sent.map(drop));
+    }
+
+    /// Sends a heartbeat and acts on its answer; whether the server has it.
+    async fn heartbeat(&self, ctx: &ActivityContext, details: Payloads) -> bool {
+        let request = wire::RecordActivityTaskHeartbeatRequest {
+            task_token: self.task_token.clone(),
+            details: Some(details),
+            identity: self.shared.identity.clone(),
+            namespace: self.shared.namespace(),
+            ..Default::default()
+        };
+        let rpc = self.shared.client.rpc();
+        let sent = rpc
+            .call("RecordActivityTaskHeartbeat", Effort::Ordinary, request, |service, request| {
+                service.record_activity_task_heartbeat(request)
+            })
+            .await;
+        match sent {
+            Ok(answer) => {
+                let reason = crate::client::heartbeat_answer(
+                    answer.cancel_requested,
+                    answer.activity_reset,
+                    answer.activity_paused,
+                );
+                if let Some(reason) = reason {
+                    ctx.cancel(reason);
+                }
+                true
+            }
+            Err(error) if error.code() == Code::NotFound => {
+                ctx.cancel(CancelReason::NotFound);
+                false
+            }
+            Err(error) => {
+                tracing::debug!(activity_type = self.activity_type, %error, "a heartbeat was not taken");
+                false
+            }
+        }
+    }
+
+    fn check(&self, sent: Result<(), crate::client::RpcError>) {
+        match sent {
+            Ok(()) => {}
+            Err(error) if error.code() == Code::NotFound => {
+                tracing::debug!(
+                    activity_type = self.activity_type,
+                    "an activity was answered too late, or its run is over"
+                );
+            }
+            Err(error) => {
+                tracing::warn!(activity_type = self.activity_type, %error, "the answer of an activity was not taken");
+            }
+        }
+    }
+}
