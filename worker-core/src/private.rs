@@ -27,7 +27,7 @@ pub use crate::error::Failure;
 pub use crate::registry::Place;
 pub use crate::state::State;
 
-use crate::converter::{self, DataConverter, RawPayload};
+use crate::converter::{self, ConvertError, DataConverter, RawPayload};
 use crate::error::WorkerError;
 use crate::state::StateMap;
 
@@ -233,7 +233,12 @@ impl<'a> Arguments<'a> {
             Some(payload) => self.converter.decode(payload),
             None => self.converter.decode(&converter::null()),
         };
-        Ok(result.map_err(|error| error.at_argument(index))?)
+        let at = |source| ConvertError::Argument {
+            position: index + 1,
+            given: self.payloads.len(),
+            source: Box::new(source),
+        };
+        Ok(result.map_err(at)?)
     }
 
     /// Every payload as it came, for catch-alls.
@@ -543,3 +548,6 @@ pub struct UpdateDef {
     /// Runs it.
     pub run: fn(&BaseContext, &[Payload]) -> UpdateOutcome,
 }
+
+#[cfg(test)]
+mod tests;

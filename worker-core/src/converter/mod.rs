@@ -258,15 +258,6 @@ pub(crate) fn null() -> Payload {
 }
 
 impl ConvertError {
-    /// Places it at a 0-based argument of several, where the caller does not know how many were given.
-    #[allow(dead_code, reason = "used by generated code")]
-    pub(crate) fn at_argument(self, index: usize) -> Self {
-        match self {
-            Self::Argument { given: 0, source, .. } => source.at(index + 1, index),
-            other => other.at(index + 1, index + 1),
-        }
-    }
-
     fn at(self, position: usize, given: usize) -> Self {
         Self::Argument { position, given, source: Box::new(self) }
     }

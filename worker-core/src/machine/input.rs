@@ -5,7 +5,7 @@
 
 use std::time::SystemTime;
 
-use worker_proto::common::{Header, Payload, Payloads, WorkflowExecution};
+use worker_proto::common::{Payload, Payloads, WorkflowExecution};
 use worker_proto::enums::{EventType, RetryState, WorkflowTaskFailedCause};
 use worker_proto::failure::Failure;
 use worker_proto::history::history_event::Attributes;
@@ -211,8 +211,6 @@ pub(crate) enum Progress {
 pub(crate) struct SignalInput {
     pub(crate) name: String,
     pub(crate) input: Vec<Payload>,
-    pub(crate) identity: String,
-    pub(crate) header: Option<Header>,
 }
 
 /// An update as it arrived: from a message of a live task, or from history.
@@ -372,12 +370,7 @@ fn parse_attributes(id: i64, attributes: Attributes) -> (&'static str, EventKind
             ("MarkerRecorded", K::Recorded(Recorded::Marker { name: a.marker_name }))
         }
         A::WorkflowExecutionSignaledEventAttributes(a) => {
-            let signal = SignalInput {
-                name: a.signal_name,
-                input: a.input.unwrap_or_default().payloads,
-                identity: a.identity,
-                header: a.header,
-            };
+            let signal = SignalInput { name: a.signal_name, input: a.input.unwrap_or_default().payloads };
             ("WorkflowExecutionSignaled", K::Signaled(Box::new(signal)))
         }
         A::WorkflowExecutionCancelRequestedEventAttributes(a) => {

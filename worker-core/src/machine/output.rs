@@ -27,7 +27,7 @@ pub(crate) use crate::registry::Place;
 #[derive(Debug)]
 pub(crate) enum Command {
     ScheduleActivity { seq: u32, activity: Box<ScheduleActivity> },
-    CancelActivity { seq: u32, scheduled_event_id: i64 },
+    CancelActivity { scheduled_event_id: i64 },
     StartTimer { seq: u32, duration: Duration },
     CancelTimer { seq: u32 },
     StartChild { seq: u32, child: Box<StartChild> },
@@ -187,7 +187,7 @@ impl Command {
                 ("activity id", activity.activity_id.clone()),
                 ("activity type", activity.activity_type.clone()),
             ],
-            Self::CancelActivity { scheduled_event_id, .. } => {
+            Self::CancelActivity { scheduled_event_id } => {
                 vec![("scheduled event id", scheduled_event_id.to_string())]
             }
             Self::StartTimer { seq, .. } | Self::CancelTimer { seq } => vec![("timer id", seq.to_string())],

@@ -71,5 +71,7 @@ mod tests {
         assert_ne!(Random::seeded_by("other").next_u64(), numbers[0]);
     }
 
-    const FROZEN: ([u64; 2], &str) = ([0, 0], "");
+    // The numbers also come out of an independent implementation of the three algorithms.
+    const FROZEN: ([u64; 2], &str) =
+        ([14027104804364746989, 15117349822380026031], "d7f6bb91-13f4-42c5-b33c-17b2b55e345f");
 }

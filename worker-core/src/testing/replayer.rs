@@ -113,6 +113,16 @@ impl Replayer {
         self.replay(history.events)
     }
 
+    /// Replays a history in the JSON form that the CLI and the web page write.
+    ///
+    /// # Errors
+    /// [`ReplayError`] at the first thing that does not fit.
+    #[cfg(feature = "json")]
+    pub fn replay_json(&self, text: &str) -> Result<(), ReplayError> {
+        let history = worker_proto::json::history_from_json(text);
+        self.replay(history.map_err(|error| ReplayError::Unreadable(error.to_string()))?.events)
+    }
+
     /// Replays many histories; the names and errors of those that do not fit, in the order given.
     pub fn replay_all<N>(
         &self,

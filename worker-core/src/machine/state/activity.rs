@@ -82,7 +82,7 @@ impl Activities {
         if activity.cancellation != ActivityCancellation::Abandon {
             activity.cancel_requested = true;
             let scheduled_event_id = activity.scheduled_event_id;
-            queue.push(Command::CancelActivity { seq, scheduled_event_id }, None, place);
+            queue.push(Command::CancelActivity { scheduled_event_id }, None, place);
         }
         activity.answered = activity.cancellation != ActivityCancellation::WaitCompleted;
         activity.answered.then_some(resolution)
