@@ -1,3 +1,5 @@
+mod workflow_task;
+
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -1,0 +1,263 @@
+//! Workflow tasks between a fake server and the real workflow threads. Time is real here: the threads do not share the
+//! test's clock, so nothing may depend on it.
+
+use worker_proto::command::command::Attributes;
+use worker_proto::common::WorkflowType;
+use worker_proto::enums::{QueryResultType, WorkflowTaskFailedCause};
+use worker_proto::history::{History, HistoryEvent};
+use worker_proto::query::WorkflowQuery;
+
+use super::*;
+use crate::testing::history_table;
+use crate::{WorkflowContext, activity, workflow};
+
+/// Doubles.
+#[activity(name = "double_in_task", start_to_close = "5s")]
+async fn double(n: u64) -> Result<u64> {
+    Ok(n * 2)
+}
+
+/// Calls the activity.
+#[workflow(name = "doubler")]
+async fn doubler(ctx: WorkflowContext, n: u64) -> Result<u64> {
+    ctx.activity(DOUBLE, n).await
+}
+
+/// Returns more than servers take.
+#[workflow(name = "bulky")]
+async fn bulky(_ctx: WorkflowContext, n: u64) -> Result<String> {
+    Ok("x".repeat(n as usize))
+}
+
+/// Panics.
+#[workflow(name = "broken")]
+async fn broken(_ctx: WorkflowContext, n: u64) -> Result<u64> {
+    assert!(n == 0, "out of order");
+    Ok(n)
+}
+
+const FIRST: &str =
+    "1 WorkflowExecutionStarted type=TYPE input=4 | 2 WorkflowTaskScheduled | 3 WorkflowTaskStarted";
+const SECOND: &str = "4 WorkflowTaskCompleted | 5 ActivityTaskScheduled id=1 type=double_in_task
+    6 ActivityTaskStarted of=5 | 7 ActivityTaskCompleted of=5 result=8
+    8 WorkflowTaskScheduled | 9 WorkflowTaskStarted";
+
+fn events(table: &str, workflow_type: &str) -> Vec<HistoryEvent> {
+    history_table(&table.replace("TYPE", workflow_type)).unwrap()
+}
+
+fn polled(workflow_type: &str, events: Vec<HistoryEvent>) -> wire::PollWorkflowTaskQueueResponse {
+    wire::PollWorkflowTaskQueueResponse {
+        task_token: "token".into(),
+        workflow_execution: Some(WorkflowExecution { workflow_id: "w".into(), run_id: "run-1".into() }),
+        workflow_type: Some(WorkflowType { name: workflow_type.into() }),
+        started_event_id: events.last().map_or(0, |event| event.event_id),
+        previous_started_event_id: if events.first().is_some_and(|event| event.event_id > 1) { 3 } else { 0 },
+        attempt: 1,
+        history: Some(History { events }),
+        ..Default::default()
+    }
+}
+
+async fn start(options: WorkerOptions) -> (Worker, Arc<Fake>) {
+    let (client, fake) = fake::client();
+    greet(&fake);
+    let dispatch = Dispatch::new().workflow(DOUBLER).workflow(BULKY).workflow(BROKEN).activity(DOUBLE);
+    let worker = Worker::start(&client, options.dispatch(dispatch)).await.unwrap();
+    (worker, fake)
+}
+
+fn history(events: Vec<HistoryEvent>, token: &'static str) -> wire::GetWorkflowExecutionHistoryResponse {
+    wire::GetWorkflowExecutionHistoryResponse {
+        history: Some(History { events }),
+        next_page_token: token.into(),
+        ..Default::default()
+    }
+}
+
+fn result_of(request: &wire::RespondWorkflowTaskCompletedRequest) -> Payloads {
+    match &request.commands[..] {
+        [command] => match command.attributes.clone() {
+            Some(Attributes::CompleteWorkflowExecutionCommandAttributes(complete)) => {
+                complete.result.unwrap()
+            }
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_task_is_answered_and_its_activity_starts_at_once() {
+    let (worker, fake) = start(WorkerOptions::new("queue").cached_workflows(10)).await;
+    let mut next = polled("doubler", events(SECOND, ""));
+    next.task_token = "second".into();
+    fake.respond_workflow_task_completed.answer(wire::RespondWorkflowTaskCompletedResponse {
+        activity_tasks: vec![task("double_in_task", 4)],
+        workflow_task: Some(next),
+        ..Default::default()
+    });
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.respond_activity_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(polled("doubler", events(FIRST, "doubler")));
+    let answers = fake.respond_workflow_task_completed.asked_times(2).await;
+    let Some(Attributes::ScheduleActivityTaskCommandAttributes(schedule)) =
+        &answers[0].commands[0].attributes
+    else {
+        panic!("{:?}", answers[0].commands);
+    };
+    assert!(schedule.request_eager_execution, "a slot is free, so it may start here");
+    assert!(answers[0].return_new_workflow_task);
+    let sticky = answers[0].sticky_attributes.clone().unwrap().worker_task_queue.unwrap();
+    assert_eq!(sticky.normal_name, "queue");
+    assert_eq!((&answers[1].task_token[..], result_of(&answers[1])), (&b"second"[..], payloads(8)));
+    let done = fake.respond_activity_task_completed.asked_times(1).await;
+    assert_eq!(done[0].result, Some(payloads(8)));
+    assert!(fake.get_workflow_execution_history.asked().is_empty(), "the second task used the cache");
+    worker.shutdown().await.unwrap();
+    assert_eq!(fake.shutdown_worker.asked()[0].sticky_task_queue, sticky.name);
+}
+
+#[tokio::test]
+async fn a_history_in_pages_is_put_together() {
+    let (worker, fake) = start(WorkerOptions::new("queue").cached_workflows(0)).await;
+    let whole = events(&format!("{FIRST}|{SECOND}"), "doubler");
+    let mut task = polled("doubler", whole[..2].to_vec());
+    task.next_page_token = "page-2".into();
+    task.started_event_id = 9;
+    let line = &fake.get_workflow_execution_history;
+    line.answer(history(whole[1..4].to_vec(), "page-3"));
+    line.answer(history(Vec::new(), "page-4"));
+    line.answer(history(whole[4..].to_vec(), ""));
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(task);
+    let answers = fake.respond_workflow_task_completed.asked_times(1).await;
+    assert_eq!(result_of(&answers[0]), payloads(8));
+    assert!(answers[0].sticky_attributes.is_none() && !answers[0].return_new_workflow_task);
+    let tokens: Vec<_> = line.asked().into_iter().map(|request| request.next_page_token).collect();
+    assert_eq!(tokens, ["page-2", "page-3", "page-4"]);
+    worker.shutdown().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_part_of_a_history_on_a_cold_cache_fetches_the_rest() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let whole = events(&format!("{FIRST}|{SECOND}"), "doubler");
+    fake.get_workflow_execution_history.answer(history(whole[..8].to_vec(), ""));
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(polled("doubler", whole[3..].to_vec()));
+    let answers = fake.respond_workflow_task_completed.asked_times(1).await;
+    assert_eq!(result_of(&answers[0]), payloads(8), "with the event that only the task had");
+    let asked = fake.get_workflow_execution_history.asked();
+    assert_eq!((asked.len(), asked[0].execution.as_ref().unwrap().run_id.as_str()), (1, "run-1"));
+    worker.shutdown().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_refused_completion_forgets_the_run_and_the_worker_goes_on() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    fake.respond_workflow_task_completed.refuse(tonic::Status::invalid_argument("UnhandledCommand"));
+    fake.poll_workflow_task_queue.answer(polled("doubler", events(FIRST, "doubler")));
+    fake.respond_workflow_task_completed.asked_times(1).await;
+    fake.respond_workflow_task_completed
+        .refuse(tonic::Status::not_found("workflow execution already completed"));
+    fake.poll_workflow_task_queue.answer(polled("doubler", events(FIRST, "doubler")));
+    fake.respond_workflow_task_completed.asked_times(2).await;
+    worker.shutdown().await.unwrap();
+    assert!(fake.respond_workflow_task_failed.asked().is_empty());
+}
+
+async fn failed_task(task: wire::PollWorkflowTaskQueueResponse) -> wire::RespondWorkflowTaskFailedRequest {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    fake.respond_workflow_task_failed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(task);
+    let request = fake.respond_workflow_task_failed.asked_times(1).await.remove(0);
+    worker.shutdown().await.unwrap();
+    request
+}
+
+#[tokio::test]
+async fn an_unknown_workflow_fails_the_task_with_the_known_ones() {
+    let request = failed_task(polled("double", events(FIRST, "double"))).await;
+    let text = request.failure.unwrap().message;
+    assert!(
+        text.contains(
+            "workflow type `double` is not served here; this worker serves `broken`, `bulky`, `doubler`"
+        ),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn a_panic_fails_the_task_and_says_where() {
+    let request = failed_task(polled("broken", events(FIRST, "broken"))).await;
+    assert_eq!(request.cause, WorkflowTaskFailedCause::WorkflowWorkerUnhandledFailure as i32);
+    let text = request.failure.unwrap().message;
+    assert!(text.contains("out of order"), "{text}");
+}
+
+#[tokio::test]
+async fn an_input_of_another_type_fails_the_task() {
+    let table = FIRST.replace("input=4", "input=\"text\"");
+    let request = failed_task(polled("doubler", events(&table, "doubler"))).await;
+    let text = Failure::from_proto(request.failure.unwrap()).to_string();
+    assert!(text.contains("as `u64`"), "{text}");
+}
+
+#[tokio::test]
+async fn a_result_that_is_too_large_fails_the_task_before_the_server_does() {
+    let table = FIRST.replace("input=4", "input=3000000");
+    let request = failed_task(polled("bulky", events(&table, "bulky"))).await;
+    assert_eq!(request.cause, WorkflowTaskFailedCause::PayloadsTooLarge as i32);
+    let text = request.failure.unwrap().message;
+    assert!(
+        text.starts_with("the result of the workflow has 3000031 bytes, more than the 2097152"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn a_task_that_keeps_failing_is_reported_once() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let mut again = polled("broken", events(FIRST, "broken"));
+    again.attempt = 2;
+    fake.poll_workflow_task_queue.answer(again);
+    fake.respond_workflow_task_completed.answer(Default::default());
+    let mut good = polled("doubler", events(FIRST, "doubler"));
+    good.workflow_execution.as_mut().unwrap().run_id = "run-2".into();
+    fake.poll_workflow_task_queue.answer(good);
+    fake.respond_workflow_task_completed.asked_times(1).await;
+    worker.shutdown().await.unwrap();
+    assert!(fake.respond_workflow_task_failed.asked().is_empty());
+}
+
+#[tokio::test]
+async fn a_query_that_is_the_whole_task_is_answered() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let mut task = polled("doubler", events(FIRST, "doubler"));
+    task.started_event_id = 0;
+    task.query = Some(WorkflowQuery { query_type: "nothing".into(), ..Default::default() });
+    fake.respond_query_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(task);
+    let answer = fake.respond_query_task_completed.asked_times(1).await.remove(0);
+    assert_eq!(answer.completed_type, QueryResultType::Failed as i32);
+    assert!(answer.error_message.contains("`nothing`"), "{}", answer.error_message);
+    worker.shutdown().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_full_cache_gives_runs_back() {
+    let (worker, fake) = start(WorkerOptions::new("queue").cached_workflows(1)).await;
+    fake.reset_sticky_task_queue.answer(Default::default());
+    for run in ["run-1", "run-2"] {
+        fake.respond_workflow_task_completed.answer(Default::default());
+        let mut task = polled("doubler", events(FIRST, "doubler"));
+        task.workflow_execution.as_mut().unwrap().run_id = run.into();
+        let answered = fake.respond_workflow_task_completed.asked().len() + 1;
+        fake.poll_workflow_task_queue.answer(task);
+        fake.respond_workflow_task_completed.asked_times(answered).await;
+    }
+    let reset = fake.reset_sticky_task_queue.asked_times(1).await.remove(0);
+    assert_eq!(reset.execution.unwrap().run_id, "run-1");
+    worker.shutdown().await.unwrap();
+}
