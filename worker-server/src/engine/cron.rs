@@ -97,13 +97,10 @@ impl Schedule {
             Self::Every(every) => {
                 let every = nanos(*every).max(1);
                 let past = closed.0.saturating_sub(started.0).max(0);
-                let rest = past % every;
-                let pause = if past > 0 && rest == 0 { 0 } else { every - rest };
-                u64::try_from(pause).ok()?
+                u64::try_from(every - past % every).ok()?
             }
             Self::Fields(fields) => {
-                let from = Time(closed.0.max(started.0.saturating_add(1)).saturating_sub(1));
-                let next = fields.after(from)?;
+                let next = fields.after(closed.max(started))?;
                 u64::try_from(next.0.saturating_sub(closed.0)).ok()?
             }
         };

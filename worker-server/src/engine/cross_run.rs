@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use worker_proto::common::WorkflowExecution;
 use worker_proto::enums::{
-    CancelExternalWorkflowExecutionFailedCause as CancelFailed, EventType, ParentClosePolicy,
+    CancelExternalWorkflowExecutionFailedCause as CancelFailed, ParentClosePolicy,
     SignalExternalWorkflowExecutionFailedCause as SignalFailed,
     StartChildWorkflowExecutionFailedCause as ChildFailed, WorkflowExecutionStatus as Status,
     WorkflowIdConflictPolicy as Conflict,
@@ -39,7 +39,6 @@ const PARENT_CLOSED: &str = "by parent close policy";
 
 /// The ids in a record, parsed.
 struct Errand {
-    id: u64,
     source: RunId,
     initiated_event_id: i64,
     request_id: String,
@@ -378,7 +377,6 @@ impl Engine {
 impl Errand {
     fn parse(record: OutboxRecord) -> Option<Self> {
         Some(Self {
-            id: record.id,
             source: RunId::from_bytes(&record.source)?,
             initiated_event_id: record.initiated_event_id,
             request_id: record.request_id,

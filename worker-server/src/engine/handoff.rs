@@ -31,7 +31,6 @@ impl Engine {
         timeout: Option<Duration>,
         request: PollWorkflowTaskQueueRequest,
     ) {
-        #[expect(deprecated, reason = "workers of today still name their build in it")]
         let version = request.worker_version_capabilities.unwrap_or_default();
         let poller = Poller {
             identity: request.identity,
@@ -50,7 +49,6 @@ impl Engine {
         timeout: Option<Duration>,
         request: PollActivityTaskQueueRequest,
     ) {
-        #[expect(deprecated, reason = "workers of today still name their build in it")]
         let version = request.worker_version_capabilities.unwrap_or_default();
         let poller = Poller {
             identity: request.identity,
@@ -270,7 +268,6 @@ impl Engine {
             )),
             ..TaskQueueStats::default()
         });
-        #[expect(deprecated, reason = "the CLI of today reads it")]
         let versioning_info =
             TaskQueueVersioningInfo { current_version: "__unversioned__".to_owned(), ..Default::default() };
         DescribeTaskQueueResponse {

@@ -79,9 +79,7 @@ impl Task {
 /// One named queue.
 #[derive(Debug)]
 pub(crate) struct Queue {
-    pub(crate) namespace: NamespaceId,
     pub(crate) kind: QueueKind,
-    pub(crate) name: Arc<str>,
     /// By priority, lower first.
     tasks: BTreeMap<i32, VecDeque<(Task, Time)>>,
     pollers: VecDeque<Ticket>,
@@ -122,11 +120,9 @@ impl Matching {
         let id = QueueId(self.next);
         self.next += 1;
         let name: Arc<str> = name.into();
-        self.names.entry((namespace, kind)).or_default().insert(name.clone(), id);
+        self.names.entry((namespace, kind)).or_default().insert(name, id);
         let queue = Queue {
-            namespace,
             kind,
-            name,
             tasks: BTreeMap::new(),
             pollers: VecDeque::new(),
             last_poll: None,

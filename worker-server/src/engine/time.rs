@@ -11,9 +11,6 @@ const NANOS_PER_SECOND: i64 = 1_000_000_000;
 pub(crate) struct Time(pub(crate) i64);
 
 impl Time {
-    /// Later than every deadline that can be reached.
-    pub(crate) const FAR: Self = Self(i64::MAX);
-
     pub(crate) fn plus(self, span: Duration) -> Self {
         Self(self.0.saturating_add(nanos(span)))
     }

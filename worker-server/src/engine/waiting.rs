@@ -95,8 +95,4 @@ impl Waiting {
         tickets.sort_unstable();
         tickets
     }
-
-    pub(crate) fn len(&self) -> usize {
-        self.callers.len()
-    }
 }

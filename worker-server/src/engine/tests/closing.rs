@@ -1,0 +1,350 @@
+//! How runs end and begin again: id policies, timeouts, continue-as-new, retry, cron, delays, delete.
+
+use super::check;
+
+#[test]
+fn request_ids_and_policies() {
+    check(
+        "start w request=1
+         start w request=1
+         start w request=2
+         start w conflict=use
+         poll
+         complete done
+         start w request=1
+         start w reuse=failed
+         start w reuse=reject
+         start w request=3
+         start w reuse=terminate conflict=use",
+        "> start: AlreadyExists [AlreadyStarted] Workflow execution is already running. WorkflowId: w, RunId: RUN.
+         > poll: 1..3 previous=0 started=3 attempt=1
+         > start: AlreadyExists [AlreadyStarted] Workflow execution already finished successfully. WorkflowId: w, RunId: RUN. Workflow Id reuse policy: allow duplicate workflow Id if last run failed.
+         > start: AlreadyExists [AlreadyStarted] Workflow execution already finished. WorkflowId: w, RunId: RUN. Workflow Id reuse policy: reject duplicate workflow Id.
+         > start: InvalidArgument Invalid WorkflowIDReusePolicy: WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING cannot be used together with a WorkflowIDConflictPolicy.
+         [w Running]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         [w Completed]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn terminate_existing_replaces() {
+    check(
+        "start w
+         poll
+         advance 1s
+         start w conflict=terminate",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         [w Terminated]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=ForceCloseCommand
+         5 WorkflowExecutionTerminated
+         [w Running]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled",
+    );
+}
+
+#[test]
+fn terminate_in_any_state() {
+    check(
+        "start w
+         poll
+         signal a
+         terminate
+         terminate
+         signal b
+         cancel",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > terminate: NotFound [NotFound] workflow execution already completed
+         > signal b: NotFound [NotFound] workflow execution already completed
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=ForceCloseCommand
+         5 WorkflowExecutionSignaled name=a
+         6 WorkflowExecutionTerminated",
+    );
+}
+
+#[test]
+fn terminate_during_a_transient_task() {
+    check(
+        "start w
+         poll
+         fail-task
+         poll
+         signal a
+         terminate",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..6 previous=0 started=6 attempt=2
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=Unspecified
+         5 WorkflowExecutionSignaled name=a
+         6 WorkflowExecutionTerminated",
+    );
+}
+
+#[test]
+fn the_run_times_out() {
+    check(
+        "start w run=5s
+         poll
+         advance 5s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=ForceCloseCommand
+         5 WorkflowExecutionTimedOut retry=RetryPolicyNotSet",
+    );
+}
+
+#[test]
+fn the_execution_times_out_over_retries() {
+    check(
+        "start w execution=5s attempts=10
+         poll
+         complete fail
+         advance 1s
+         poll
+         complete fail
+         advance 10s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         [w Failed]
+         1 WorkflowExecutionStarted attempt=2 backoff=1s
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=InProgress
+         [w Failed]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=InProgress
+         [w TimedOut]
+         1 WorkflowExecutionStarted attempt=3 backoff=2s
+         2 WorkflowTaskScheduled
+         3 WorkflowExecutionTimedOut retry=Timeout",
+    );
+}
+
+#[test]
+fn retry_and_its_end() {
+    check(
+        "start w attempts=2
+         poll
+         complete fail
+         advance 1s
+         poll
+         complete fail",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         [w Failed]
+         1 WorkflowExecutionStarted attempt=2 backoff=1s
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=MaximumAttemptsReached
+         [w Failed]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=InProgress",
+    );
+}
+
+#[test]
+fn no_retry_without_a_policy() {
+    check(
+        "start w
+         poll
+         complete fail",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=RetryPolicyNotSet",
+    );
+}
+
+#[test]
+fn continue_as_new_waits_out_the_second() {
+    check(
+        "start w
+         advance 0.25s
+         poll
+         complete continue
+         advance 1s
+         poll
+         advance 2s
+         complete continue
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         [w ContinuedAsNew]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionContinuedAsNew
+         [w ContinuedAsNew]
+         1 WorkflowExecutionStarted backoff=0.75s
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionContinuedAsNew
+         [w Running]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2",
+    );
+}
+
+#[test]
+fn cron() {
+    check(
+        "start w cron=*_*_*_*_*
+         signal a
+         advance 60s
+         poll
+         complete done
+         advance 60s
+         poll
+         complete fail
+         advance 30s
+         cancel
+         poll
+         complete canceled",
+        "> poll: 1..4 previous=0 started=4 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..4 previous=0 started=4 attempt=1
+         [w Completed]
+         1 WorkflowExecutionStarted backoff=60s
+         2 WorkflowExecutionSignaled name=a
+         3 WorkflowTaskScheduled
+         4 WorkflowTaskStarted scheduled=3
+         5 WorkflowTaskCompleted scheduled=3 started=4
+         6 WorkflowExecutionCompleted
+         [w Failed]
+         1 WorkflowExecutionStarted backoff=60s
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=RetryPolicyNotSet
+         [w Canceled]
+         1 WorkflowExecutionStarted backoff=60s
+         2 WorkflowExecutionCancelRequested
+         3 WorkflowTaskScheduled
+         4 WorkflowTaskStarted scheduled=3
+         5 WorkflowTaskCompleted scheduled=3 started=4
+         6 WorkflowExecutionCanceled",
+    );
+}
+
+#[test]
+fn a_delayed_start_is_cut_short_by_cancel_only() {
+    check(
+        "start w delay=10s
+         signal a
+         advance 1s
+         cancel
+         poll
+         advance 20s",
+        "> poll: 1..5 previous=0 started=5 attempt=1
+         1 WorkflowExecutionStarted backoff=10s
+         2 WorkflowExecutionSignaled name=a
+         3 WorkflowExecutionCancelRequested
+         4 WorkflowTaskScheduled
+         5 WorkflowTaskStarted scheduled=4
+         6 WorkflowTaskTimedOut started=5 type=StartToClose",
+    );
+}
+
+#[test]
+fn a_delayed_start() {
+    check(
+        "signal-with-start w delay=1s
+         advance 2s
+         poll",
+        "> poll: 1..4 previous=0 started=4 attempt=1
+         1 WorkflowExecutionStarted backoff=1s
+         2 WorkflowExecutionSignaled name=s
+         3 WorkflowTaskScheduled
+         4 WorkflowTaskStarted scheduled=3",
+    );
+}
+
+#[test]
+fn signal_with_start() {
+    check(
+        "signal-with-start w request=1
+         signal-with-start w request=2
+         signal-with-start w request=2
+         poll",
+        "> poll: 1..5 previous=0 started=5 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowExecutionSignaled name=s
+         3 WorkflowTaskScheduled
+         4 WorkflowExecutionSignaled name=s
+         5 WorkflowTaskStarted scheduled=3",
+    );
+}
+
+#[test]
+fn delete_frees_the_id() {
+    check(
+        "start w
+         poll
+         delete
+         signal a
+         start w",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > signal a: NotFound [NotFound] workflow not found for ID: w
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled",
+    );
+}
+
+#[test]
+fn a_restart_between_closing_and_the_next_run() {
+    check(
+        "start w attempts=3
+         poll
+         complete fail
+         restart
+         advance 1s
+         restart
+         poll
+         complete done",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         [w Completed]
+         1 WorkflowExecutionStarted attempt=2 backoff=1s
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted
+         [w Failed]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionFailed retry=InProgress",
+    );
+}

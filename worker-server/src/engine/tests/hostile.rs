@@ -1,0 +1,122 @@
+//! Bytes and numbers from outside that make no sense: refused, never a panic, and the run goes on.
+
+use worker_proto::common::WorkflowExecution;
+use worker_proto::prost_types::Duration;
+use worker_proto::workflowservice as wire;
+
+use super::check;
+use super::sim::Sim;
+use crate::engine::rejected::Code;
+use crate::engine::request::{ActivityNews, ActivityReport, ActivityTarget, WorkflowTaskCompletion};
+use crate::engine::{Request, Response};
+
+#[test]
+fn an_unknown_command_fails_the_task_only() {
+    check(
+        "start w
+         poll
+         complete unknown
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument Unspecified: Unknown command type: 999
+         > poll: 1..6 previous=0 started=6 attempt=2
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=Unspecified",
+    );
+}
+
+#[test]
+fn foreign_tokens_are_refused() {
+    let mut sim = Sim::new();
+    for token in [
+        &b""[..],
+        b"x",
+        &[0xff; 100],
+        &[0x12, 0x10, 1, 2],
+        &[8, 1, 18, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ] {
+        let token = bytes::Bytes::copy_from_slice(token);
+        let completion =
+            wire::RespondWorkflowTaskCompletedRequest { task_token: token.clone(), ..Default::default() };
+        let requests = [
+            Request::WorkflowTaskCompleted(Box::new(WorkflowTaskCompletion::parse(completion))),
+            Request::WorkflowTaskFailed(Box::new(wire::RespondWorkflowTaskFailedRequest {
+                task_token: token.clone(),
+                ..Default::default()
+            })),
+            Request::QueryTaskCompleted(Box::new(wire::RespondQueryTaskCompletedRequest {
+                task_token: token.clone(),
+                ..Default::default()
+            })),
+            Request::Activity(Box::new(ActivityReport {
+                target: ActivityTarget::Token(token.clone()),
+                identity: String::new(),
+                news: ActivityNews::Heartbeat { details: None },
+            })),
+        ];
+        for request in requests {
+            let reply = sim.ask("hostile", request).expect("an answer");
+            let code = reply.expect_err("refused").code;
+            assert!(matches!(code, Code::InvalidArgument | Code::NotFound), "{code:?} for {token:?}");
+        }
+    }
+}
+
+#[test]
+fn endless_durations_end_at_the_end_of_time() {
+    let mut sim = Sim::new();
+    let endless = Some(Duration { seconds: i64::MAX, nanos: i32::MAX });
+    let start = wire::StartWorkflowExecutionRequest {
+        namespace: "default".to_owned(),
+        workflow_id: "w".to_owned(),
+        workflow_execution_timeout: endless,
+        workflow_run_timeout: endless,
+        workflow_task_timeout: endless,
+        workflow_start_delay: Some(Duration { seconds: i64::MIN, nanos: i32::MIN }),
+        ..Default::default()
+    };
+    let reply = sim.ask("start", Request::StartWorkflow(Box::new(start)));
+    assert!(matches!(reply, Some(Ok(Response::Start(_)))), "{reply:?}");
+    sim.advance(std::time::Duration::from_secs(100));
+    let describe = wire::DescribeWorkflowExecutionRequest {
+        namespace: "default".to_owned(),
+        execution: Some(WorkflowExecution { workflow_id: "w".to_owned(), run_id: String::new() }),
+    };
+    let reply = sim.ask("describe", Request::Describe(Box::new(describe)));
+    assert!(matches!(reply, Some(Ok(Response::Describe(_)))), "{reply:?}");
+}
+
+#[test]
+fn foreign_page_tokens_and_run_ids_are_refused() {
+    let mut sim = Sim::new();
+    sim.run("start w");
+    for (run_id, token) in [("", "x"), ("not-a-uuid", ""), ("00000000-0000-4000-8000-000000000000", "")] {
+        let request = wire::GetWorkflowExecutionHistoryRequest {
+            namespace: "default".to_owned(),
+            execution: Some(WorkflowExecution { workflow_id: "w".to_owned(), run_id: run_id.to_owned() }),
+            next_page_token: bytes::Bytes::copy_from_slice(token.as_bytes()),
+            maximum_page_size: i32::MIN,
+            ..Default::default()
+        };
+        let reply = sim.ask("history", Request::History(Box::new(request))).expect("an answer");
+        let code = reply.expect_err("refused").code;
+        assert!(matches!(code, Code::InvalidArgument | Code::NotFound), "{code:?}");
+    }
+}
+
+#[test]
+fn unknown_enum_values_are_not_obeyed() {
+    let mut sim = Sim::new();
+    let start = wire::StartWorkflowExecutionRequest {
+        namespace: "default".to_owned(),
+        workflow_id: "w".to_owned(),
+        workflow_id_reuse_policy: 99,
+        workflow_id_conflict_policy: -1,
+        cron_schedule: "* * * *".to_owned(),
+        ..Default::default()
+    };
+    let refused = sim.ask("start", Request::StartWorkflow(Box::new(start))).expect("an answer");
+    assert_eq!(refused.expect_err("refused").message, "invalid CronSchedule.");
+}

@@ -1,0 +1,495 @@
+//! Signals, queries, updates, histories read by clients.
+
+use super::check;
+
+#[test]
+fn signals_are_taken_once() {
+    check(
+        "start w
+         signal a request=1
+         signal a request=1
+         restart
+         signal a request=1
+         signal b",
+        "1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowExecutionSignaled name=a
+         4 WorkflowExecutionSignaled name=b",
+    );
+}
+
+#[test]
+fn cancel_is_recorded_once() {
+    check(
+        "start w
+         cancel
+         cancel",
+        "1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowExecutionCancelRequested",
+    );
+}
+
+#[test]
+fn a_query_before_the_first_task_is_attached_to_it() {
+    check(
+        "start w
+         query q
+         poll
+         complete answer fine; timer t 100s",
+        "> poll: 1..3 previous=0 started=3 attempt=1 query=q
+         > query q: fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t",
+    );
+}
+
+#[test]
+fn a_query_of_an_idle_run_is_a_task_of_its_own() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         query q
+         poll
+         answer fine
+         answer again",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..5 previous=3 started=0 attempt=0 direct-query=q
+         > query q: fine
+         > answer: NotFound [NotFound] query task not found, or already expired
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t",
+    );
+}
+
+#[test]
+fn a_query_during_a_task_waits_for_it() {
+    check(
+        "start w
+         poll
+         query q
+         complete timer t 100s
+         poll
+         answer fine",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..5 previous=3 started=0 attempt=0 direct-query=q
+         > query q: fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t",
+    );
+}
+
+#[test]
+fn a_query_after_the_end_is_answered_by_replay() {
+    check(
+        "start w
+         poll
+         complete done
+         query q
+         poll
+         answer fine",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..5 previous=3 started=0 attempt=0 direct-query=q
+         > query q: fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn a_query_without_worker_times_out() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         query q
+         advance 10s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > query q: DeadlineExceeded query timed out before a worker could process it
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t",
+    );
+}
+
+#[test]
+fn a_query_of_a_failing_run_fails_fast() {
+    check(
+        "start w
+         query early
+         poll
+         fail-task
+         poll
+         fail-task
+         poll
+         query q",
+        "> poll: 1..3 previous=0 started=3 attempt=1 query=early
+         > poll: 1..6 previous=0 started=6 attempt=2 query=early
+         > poll: 1..6 previous=0 started=6 attempt=3 query=early
+         > query q: FailedPrecondition [NotReady] Unable to query workflow due to Workflow Task in failed state.
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=Unspecified",
+    );
+}
+
+#[test]
+fn an_update_of_an_idle_run() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         complete accept u; respond u
+         update u completed",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: COMPLETED fine
+         > update u completed: COMPLETED fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionUpdateAccepted id=u sequencing=6
+         10 WorkflowExecutionUpdateCompleted accepted=9",
+    );
+}
+
+#[test]
+fn a_rejected_update_leaves_no_trace() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         complete reject u
+         signal a
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: COMPLETED failed Rejected
+         > complete: reset to 3
+         > poll: 1..8 previous=3 started=8 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowExecutionSignaled name=a
+         7 WorkflowTaskScheduled
+         8 WorkflowTaskStarted scheduled=7",
+    );
+}
+
+#[test]
+fn an_update_accepted_and_later_completed() {
+    check(
+        "start w
+         poll
+         complete timer t 3s
+         update u accepted
+         update u completed
+         poll
+         complete accept u; timer v 1s
+         advance 3s
+         poll
+         complete respond u; done",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u accepted: ACCEPTED pending
+         > poll: 1..14 previous=7 started=14 attempt=1
+         > update u completed: COMPLETED fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionUpdateAccepted id=u sequencing=6
+         10 TimerStarted id=v
+         11 TimerFired started=10
+         12 WorkflowTaskScheduled
+         13 TimerFired started=5
+         14 WorkflowTaskStarted scheduled=12
+         15 WorkflowTaskCompleted scheduled=12 started=14
+         16 WorkflowExecutionUpdateCompleted accepted=9
+         17 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn an_update_with_the_first_task() {
+    check(
+        "start w
+         update u completed
+         poll
+         complete accept u; respond u; timer t 1s",
+        "> poll: 1..3 previous=0 started=3 attempt=1 u/request
+         > update u completed: COMPLETED fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionUpdateAccepted id=u sequencing=2
+         6 WorkflowExecutionUpdateCompleted accepted=5
+         7 TimerStarted id=t",
+    );
+}
+
+#[test]
+fn an_update_waits_at_most_twenty_seconds() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         advance 21s
+         poll
+         complete accept u; respond u",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > update u completed: ADMITTED pending
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionUpdateAccepted id=u sequencing=6
+         10 WorkflowExecutionUpdateCompleted accepted=9",
+    );
+}
+
+#[test]
+fn an_update_meets_the_end() {
+    check(
+        "start w
+         poll
+         update u completed
+         complete done
+         update v completed",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > update u completed: NotFound [NotFound] workflow execution already completed
+         > update v completed: NotFound [NotFound] workflow execution already completed
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn an_accepted_update_meets_the_end() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         complete accept u; done
+         update u completed",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: COMPLETED failed AcceptedUpdateCompletedWorkflow
+         > update u completed: COMPLETED failed AcceptedUpdateCompletedWorkflow
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionUpdateAccepted id=u sequencing=6
+         10 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn a_worker_without_updates() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         complete timer v 1s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: COMPLETED failed UnprocessedUpdate
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 TimerStarted id=v",
+    );
+}
+
+#[test]
+fn an_update_of_a_failed_task() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         fail-task
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: FailedPrecondition [NotReady] Workflow Update was aborted because its Workflow Task failed.
+         > poll: 1..10 previous=3 started=10 attempt=2
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskFailed started=7 cause=Unspecified",
+    );
+}
+
+#[test]
+fn an_update_task_that_times_out_comes_again() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         advance 10s
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > poll: 1..10 previous=3 started=10 attempt=2 u/request
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskTimedOut started=7 type=StartToClose",
+    );
+}
+
+#[test]
+fn a_signal_makes_an_update_task_ordinary() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         signal a
+         poll
+         complete reject u",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..8 previous=3 started=8 attempt=1 u/request
+         > update u completed: COMPLETED failed Rejected
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowExecutionSignaled name=a
+         7 WorkflowTaskScheduled
+         8 WorkflowTaskStarted scheduled=7
+         9 WorkflowTaskCompleted scheduled=7 started=8",
+    );
+}
+
+#[test]
+fn update_with_start() {
+    check(
+        "update-with-start u
+         poll
+         complete accept u; respond u; timer t 1s
+         update-with-start u
+         update-with-start v",
+        "> poll: 1..3 previous=0 started=3 attempt=1 u/request
+         > update-with-start u: started=true fine
+         > update-with-start u: started=false fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionUpdateAccepted id=u sequencing=2
+         6 WorkflowExecutionUpdateCompleted accepted=5
+         7 TimerStarted id=t",
+    );
+}
+
+#[test]
+fn history_pages_and_waits() {
+    check(
+        "start w
+         poll
+         history wait
+         history size=1
+         complete timer t 1s; marker m
+         history wait close
+         history size=2
+         history close
+         advance 21s
+         advance 21s
+         poll
+         complete done
+         history close wait
+         history wait",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > history wait: 1+3 more
+         > history size=1: 1+2 more
+         > history size=1: 3+1
+         > history wait: 4+3 more
+         > history size=2: 1+2 more
+         > history size=2: 3+4
+         > history close: 6+1
+         > history wait close: 0+0 more
+         > poll: 1..9 previous=3 started=9 attempt=1
+         > history close wait: 11+1
+         > history wait: 1+11
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 MarkerRecorded
+         7 TimerFired started=5
+         8 WorkflowTaskScheduled
+         9 WorkflowTaskStarted scheduled=8
+         10 WorkflowTaskCompleted scheduled=8 started=9
+         11 WorkflowExecutionCompleted",
+    );
+}
