@@ -9,7 +9,7 @@ mod client;
 mod close;
 pub(crate) mod command;
 mod completion;
-mod cron;
+pub(crate) mod cron;
 mod cross_run;
 pub(crate) mod effect;
 mod event;
@@ -23,7 +23,7 @@ mod namespace;
 mod query;
 pub(crate) mod rejected;
 pub(crate) mod request;
-mod retry;
+pub(crate) mod retry;
 mod shard;
 mod start;
 #[cfg(test)]

@@ -47,14 +47,14 @@ pub(crate) fn validate(policy: &RetryPolicy) -> Result<(), String> {
         duration.is_some_and(|duration| duration.seconds < 0 || duration.nanos < 0)
     };
     if negative(policy.initial_interval.as_ref()) {
-        return Err("InitialInterval cannot be negative on retry policy.".to_owned());
+        return Err("invalid InitialInterval set on retry policy: negative duration".to_owned());
     }
     let coefficient = policy.backoff_coefficient;
     if coefficient != 0.0 && (coefficient < 1.0 || !coefficient.is_finite()) {
         return Err("BackoffCoefficient cannot be less than 1 on retry policy.".to_owned());
     }
     if negative(policy.maximum_interval.as_ref()) {
-        return Err("MaximumInterval cannot be negative on retry policy.".to_owned());
+        return Err("invalid MaximumInterval set on retry policy: negative duration".to_owned());
     }
     let maximum = span(policy.maximum_interval.as_ref());
     if !maximum.is_zero() && maximum < span(policy.initial_interval.as_ref()) {
