@@ -204,6 +204,12 @@ mod tests {
         );
     }
 
+    /// Events are moved several times, so their size is most of what replay costs.
+    #[test]
+    fn events_are_small() {
+        assert!(size_of::<Event>() <= 160, "{}", size_of::<Event>());
+    }
+
     #[test]
     fn a_gap_is_an_error() {
         let mut history = History::default();

@@ -162,12 +162,12 @@ pub(crate) enum Progress {
         started_event_id: i64,
         identity: String,
         retry_state: RetryState,
-        failure: Option<Failure>,
+        failure: Option<Box<Failure>>,
     },
     ActivityTimedOut {
         started_event_id: i64,
         retry_state: RetryState,
-        failure: Option<Failure>,
+        failure: Option<Box<Failure>>,
     },
     ActivityCanceled {
         started_event_id: i64,
@@ -187,7 +187,7 @@ pub(crate) enum Progress {
     },
     ChildFailed {
         retry_state: RetryState,
-        failure: Option<Failure>,
+        failure: Option<Box<Failure>>,
     },
     ChildCanceled {
         details: Option<Payloads>,
@@ -334,7 +334,7 @@ fn parse_attributes(id: i64, attributes: Attributes) -> (&'static str, EventKind
                 started_event_id: a.started_event_id,
                 identity: a.identity,
                 retry_state,
-                failure: a.failure,
+                failure: a.failure.map(Box::new),
             };
             ("ActivityTaskFailed", progress(a.scheduled_event_id, step))
         }
@@ -343,7 +343,7 @@ fn parse_attributes(id: i64, attributes: Attributes) -> (&'static str, EventKind
             let step = Progress::ActivityTimedOut {
                 started_event_id: a.started_event_id,
                 retry_state,
-                failure: a.failure,
+                failure: a.failure.map(Box::new),
             };
             ("ActivityTaskTimedOut", progress(a.scheduled_event_id, step))
         }
@@ -412,7 +412,7 @@ fn parse_attributes(id: i64, attributes: Attributes) -> (&'static str, EventKind
         ),
         A::ChildWorkflowExecutionFailedEventAttributes(a) => {
             let retry_state = a.retry_state();
-            let step = Progress::ChildFailed { retry_state, failure: a.failure };
+            let step = Progress::ChildFailed { retry_state, failure: a.failure.map(Box::new) };
             ("ChildWorkflowExecutionFailed", progress(a.initiated_event_id, step))
         }
         A::ChildWorkflowExecutionCanceledEventAttributes(a) => (

@@ -128,7 +128,7 @@ impl Activity {
             Progress::ActivityCanceled { started_event_id, identity, details } => {
                 let cause = canceled("activity cancelled", details);
                 let state = RetryState::CancelRequested;
-                self.failed("activity cancelled", started_event_id, identity, state, Some(cause))
+                self.failed("activity cancelled", started_event_id, identity, state, Some(Box::new(cause)))
             }
             _ => return Err(OutOfPlace),
         })
@@ -137,7 +137,13 @@ impl Activity {
     /// The answer to a cancellation that does not wait.
     fn canceled(&self) -> Outcome {
         let cause = canceled("activity cancelled", None);
-        self.failed("activity cancelled", 0, String::new(), RetryState::CancelRequested, Some(cause))
+        self.failed(
+            "activity cancelled",
+            0,
+            String::new(),
+            RetryState::CancelRequested,
+            Some(Box::new(cause)),
+        )
     }
 
     fn failed(
@@ -146,7 +152,7 @@ impl Activity {
         started_event_id: i64,
         identity: String,
         retry_state: RetryState,
-        cause: Option<Failure>,
+        cause: Option<Box<Failure>>,
     ) -> Outcome {
         let info = ActivityFailureInfo {
             scheduled_event_id: self.scheduled_event_id,
@@ -159,7 +165,7 @@ impl Activity {
         Outcome::Failed(Box::new(Failure {
             message: message.to_owned(),
             source: SDK_NAME.to_owned(),
-            cause: cause.map(Box::new),
+            cause,
             failure_info: Some(FailureInfo::ActivityFailureInfo(info)),
             ..Failure::default()
         }))

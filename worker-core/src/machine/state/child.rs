@@ -166,7 +166,8 @@ impl Child {
 
     fn answer_canceled(&mut self, seq: u32, out: &mut Vec<Resolution>) {
         let cause = canceled("child workflow cancelled", None);
-        let outcome = self.failed("child workflow cancelled", RetryState::NonRetryableFailure, Some(cause));
+        let outcome =
+            self.failed("child workflow cancelled", RetryState::NonRetryableFailure, Some(Box::new(cause)));
         self.answer(seq, outcome, out);
     }
 
@@ -179,7 +180,7 @@ impl Child {
             }
             Progress::ChildCanceled { details } => {
                 let cause = canceled("child workflow cancelled", details);
-                self.failed("child workflow cancelled", none, Some(cause))
+                self.failed("child workflow cancelled", none, Some(Box::new(cause)))
             }
             Progress::ChildTimedOut { retry_state } => {
                 let info = TimeoutFailureInfo {
@@ -187,11 +188,11 @@ impl Child {
                     ..Default::default()
                 };
                 let cause = cause("child workflow timed out", FailureInfo::TimeoutFailureInfo(info));
-                self.failed("child workflow timed out", retry_state, Some(cause))
+                self.failed("child workflow timed out", retry_state, Some(Box::new(cause)))
             }
             Progress::ChildTerminated => {
                 let info = FailureInfo::TerminatedFailureInfo(TerminatedFailureInfo::default());
-                self.failed("child workflow terminated", none, Some(cause("terminated", info)))
+                self.failed("child workflow terminated", none, Some(Box::new(cause("terminated", info))))
             }
             Progress::ChildStartFailed { cause } => self.failed_to_start(cause),
             _ => return Err(OutOfPlace),
@@ -212,10 +213,10 @@ impl Child {
         let info =
             ApplicationFailureInfo { r#type: kind.to_owned(), non_retryable: true, ..Default::default() };
         let cause = cause(&message, FailureInfo::ApplicationFailureInfo(info));
-        self.failed("child workflow did not start", RetryState::NonRetryableFailure, Some(cause))
+        self.failed("child workflow did not start", RetryState::NonRetryableFailure, Some(Box::new(cause)))
     }
 
-    fn failed(&self, message: &str, retry_state: RetryState, cause: Option<Failure>) -> Outcome {
+    fn failed(&self, message: &str, retry_state: RetryState, cause: Option<Box<Failure>>) -> Outcome {
         let info = ChildWorkflowExecutionFailureInfo {
             namespace: self.namespace.clone(),
             workflow_execution: Some(WorkflowExecution {
@@ -230,7 +231,7 @@ impl Child {
         Outcome::Failed(Box::new(Failure {
             message: message.to_owned(),
             source: SDK_NAME.to_owned(),
-            cause: cause.map(Box::new),
+            cause,
             failure_info: Some(FailureInfo::ChildWorkflowExecutionFailureInfo(info)),
             ..Failure::default()
         }))
