@@ -9,3 +9,6 @@ pub use crate::{
 };
 #[cfg(feature = "client")]
 pub use crate::{Client, Worker, WorkerOptions};
+/// The runtime below clients and workers, so that `#[tokio::main]` needs no second dependency.
+#[cfg(feature = "client")]
+pub use tokio;
