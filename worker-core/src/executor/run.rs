@@ -108,9 +108,9 @@ impl Run {
         !self.overrun
     }
 
-    /// The server forgot what came after `event_id`.
-    pub(crate) fn roll_back(&self, event_id: i64) {
-        self.core.machine.borrow_mut().roll_back(event_id);
+    /// The server forgot the task that was answered last; see [`Machine::roll_back`](crate::machine::Machine::roll_back).
+    pub(crate) fn roll_back(&self, started_event_id: i64) {
+        self.core.machine.borrow_mut().roll_back(started_event_id);
     }
 
     /// Answers a workflow task.
@@ -184,7 +184,6 @@ impl Run {
     }
 
     fn apply(&mut self, task: WorkflowTask, pulse: &dyn Pulse) -> Result<(), TaskError> {
-        let live_event = task.started_event_id;
         let updates = task.messages.into_iter().map(UpdateInput::from_message).collect::<Result<_, _>>()?;
         let events = input::parse(task.history)?;
         let task = TaskInput { started_event_id: task.started_event_id, updates };
@@ -192,16 +191,10 @@ impl Run {
         loop {
             let activation = self.core.machine.borrow_mut().poll_activation()?;
             let Some(activation) = activation else { break };
-            self.overrun |= live_event == 0 && !activation.jobs.is_empty() && self.ends_open();
+            self.overrun |= activation.beyond;
             self.activate(activation, pulse)?;
         }
         Ok(())
-    }
-
-    /// Events after the last started task were applied, as only a query may ask for.
-    fn ends_open(&self) -> bool {
-        let machine = self.core.machine.borrow();
-        machine.last_event_id() != machine.last_started_event_id()
     }
 
     fn activate(&mut self, activation: Activation, pulse: &dyn Pulse) -> Result<(), TaskError> {

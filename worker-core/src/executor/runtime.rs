@@ -273,7 +273,8 @@ impl WorkflowRuntime {
         }
     }
 
-    /// The server forgot what came after `event_id` (`reset_history_event_id` of a completion); the run stays cached.
+    /// The server forgot the task that was answered last; `event_id` is the `reset_history_event_id` of its answer. The run stays
+    /// cached.
     pub(crate) fn roll_back(&self, run_id: &str, event_id: i64) {
         let lane = lock(&self.shared.index).runs.get(run_id).map(|place| place.lane);
         if let Some(lane) = lane {

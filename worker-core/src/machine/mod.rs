@@ -125,6 +125,8 @@ pub(crate) struct Activation {
     pub(crate) jobs: Vec<Job>,
     /// The commands of this activation are in history already.
     pub(crate) replaying: bool,
+    /// It goes beyond the last workflow task, as only a query may ask for.
+    pub(crate) beyond: bool,
 }
 
 /// What the machine knows about a workflow task.
@@ -209,11 +211,15 @@ impl Machine {
         Ok(())
     }
 
-    /// The server forgot what came after `event_id`; the next events follow it.
-    pub(crate) fn roll_back(&mut self, event_id: i64) {
-        self.history.roll_back(event_id);
-        self.last_started_event_id = self.last_started_event_id.min(event_id);
-        self.after_completion = false;
+    /// The server forgot the task that was answered last; the last one that counts started with `started_event_id`.
+    ///
+    /// What lies between the two, the completion of the older task and its commands, stays: only the scheduled and started
+    /// events of the forgotten task, the last two that were received, will come again as something else.
+    pub(crate) fn roll_back(&mut self, started_event_id: i64) {
+        if started_event_id < self.last_started_event_id {
+            self.history.roll_back(started_event_id.max(self.last_started_event_id - 2));
+            self.last_started_event_id = started_event_id;
+        }
     }
 
     /// Applies events up to the next moment at which workflow code has to run; `None` when all are applied.
@@ -240,7 +246,8 @@ impl Machine {
         self.replaying = !live;
         self.deliver_updates(i64::MAX, &mut jobs);
         jobs.sort_by_key(Job::class);
-        Ok(Some(Activation { jobs, replaying: self.replaying }))
+        let beyond = ends_with_started.is_none() && !jobs.is_empty();
+        Ok(Some(Activation { jobs, replaying: self.replaying, beyond }))
     }
 
     /// The commands that the server has not seen, after the last activation of a live task.

@@ -160,8 +160,8 @@ fn a_rolled_back_task_is_forgotten() {
     let speculative = "4 WorkflowTaskCompleted | 5 ActivityTaskScheduled id=1 type=Echo
         6 WorkflowTaskScheduled | 7 WorkflowTaskStarted";
     assert!(render(run.handle_task(task(events(speculative)), &NoPulse)).is_empty());
-    run.roll_back(5);
-    let real = "6 ActivityTaskStarted of=5 | 7 ActivityTaskCompleted of=5 result=1
+    run.roll_back(3);
+    let real = "4 WorkflowTaskCompleted | 5 ActivityTaskScheduled id=1 type=Echo | 6 ActivityTaskStarted of=5 | 7 ActivityTaskCompleted of=5 result=1
         8 WorkflowTaskScheduled | 9 WorkflowTaskStarted";
     assert_eq!(render(run.handle_task(task(events(real)), &NoPulse)), ["Complete 1"]);
 }
