@@ -140,7 +140,15 @@ impl Engine {
     /// The named run, or the current one.
     fn place_run(&self, namespace: &str, workflow_id: &str, run_id: &str) -> Result<Place, Stop> {
         let namespace = self.shard.namespaces.id(namespace)?;
-        let unknown = || Rejected::not_found(format!("workflow not found for ID: {workflow_id}"));
+        let unknown = || {
+            Rejected::not_found(if run_id.is_empty() {
+                format!("workflow not found for ID: {workflow_id}")
+            } else {
+                format!(
+                    "workflow execution not found for workflow ID \"{workflow_id}\" and run ID \"{run_id}\""
+                )
+            })
+        };
         let run = if run_id.is_empty() {
             self.current(namespace, workflow_id)?.ok_or_else(unknown)?.run
         } else {

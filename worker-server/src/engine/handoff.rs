@@ -4,15 +4,17 @@
 
 use std::time::Duration;
 
-use worker_proto::enums::TaskQueueType;
-use worker_proto::taskqueue::{PollerInfo, TaskQueueStats, TaskQueueVersioningInfo};
+use worker_proto::enums::{DescribeTaskQueueMode, TaskQueueType};
+use worker_proto::taskqueue::{
+    PollerInfo, TaskQueueStats, TaskQueueTypeInfo, TaskQueueVersionInfo, TaskQueueVersioningInfo,
+};
 use worker_proto::workflowservice::{
     DescribeTaskQueueRequest, DescribeTaskQueueResponse, PollActivityTaskQueueRequest,
     PollNexusTaskQueueRequest, PollWorkflowTaskQueueRequest, ShutdownWorkerRequest,
 };
 
 use super::ids::{NamespaceId, RunId};
-use super::matching::{QueueId, QueueKind, Task};
+use super::matching::{Queue, QueueId, QueueKind, Task};
 use super::mutable_state::QueryState;
 use super::request::{Response, patience};
 use super::shard::Work;
@@ -234,47 +236,68 @@ impl Engine {
         Ok(())
     }
 
+    /// Who polls the queue and what waits in it; in enhanced mode by build id (there is only the unversioned one) and type.
     pub(super) fn describe_task_queue(
         &self,
         namespace: NamespaceId,
         request: &DescribeTaskQueueRequest,
     ) -> DescribeTaskQueueResponse {
-        let kind = match request.task_queue_type() {
+        let name = request.task_queue.as_ref().map(|queue| queue.name.as_str()).unwrap_or_default();
+        let versioning_info =
+            TaskQueueVersioningInfo { current_version: "__unversioned__".to_owned(), ..Default::default() };
+        let mut response = DescribeTaskQueueResponse {
+            versioning_info: Some(versioning_info),
+            ..DescribeTaskQueueResponse::default()
+        };
+        if request.api_mode() != DescribeTaskQueueMode::Enhanced {
+            let queue = self.queue_of(namespace, name, request.task_queue_type());
+            response.pollers = self.recent_pollers(queue);
+            response.stats = request.report_stats.then(|| self.stats(queue));
+            return response;
+        }
+        let mut types: Vec<TaskQueueType> = request.task_queue_types().collect();
+        if types.is_empty() {
+            types = vec![TaskQueueType::Workflow, TaskQueueType::Activity, TaskQueueType::Nexus];
+        }
+        let types_info = types.into_iter().map(|kind| {
+            let queue = self.queue_of(namespace, name, kind);
+            let info = TaskQueueTypeInfo {
+                pollers: if request.report_pollers { self.recent_pollers(queue) } else { Vec::new() },
+                stats: request.report_stats.then(|| self.stats(queue)),
+            };
+            (kind as i32, info)
+        });
+        let unversioned = TaskQueueVersionInfo { types_info: types_info.collect(), ..Default::default() };
+        response.versions_info.insert(String::new(), unversioned);
+        response
+    }
+
+    fn queue_of(&self, namespace: NamespaceId, name: &str, kind: TaskQueueType) -> Option<&Queue> {
+        let kind = match kind {
             TaskQueueType::Activity => QueueKind::Activity,
             TaskQueueType::Nexus => QueueKind::Nexus,
             TaskQueueType::Workflow | TaskQueueType::Unspecified => QueueKind::Workflow,
         };
-        let name = request.task_queue.as_ref().map(|queue| queue.name.as_str()).unwrap_or_default();
-        let now = self.shard.now;
-        let queue =
-            self.shard.matching.find(namespace, kind, name).and_then(|id| self.shard.matching.get(id));
-        let pollers = queue.map(|queue| {
-            let info = |(identity, at): (&str, super::Time)| PollerInfo {
-                last_access_time: Some(at.to_proto()),
-                identity: identity.to_owned(),
-                rate_per_second: 100_000.0,
-                ..PollerInfo::default()
-            };
-            queue.recent_pollers(now.mono).map(info).collect()
-        });
-        let stats = request.report_stats.then(|| TaskQueueStats {
+        self.shard.matching.get(self.shard.matching.find(namespace, kind, name)?)
+    }
+
+    fn recent_pollers(&self, queue: Option<&Queue>) -> Vec<PollerInfo> {
+        let info = |(identity, at): (&str, super::Time)| PollerInfo {
+            last_access_time: Some(at.to_proto()),
+            identity: identity.to_owned(),
+            rate_per_second: 100_000.0,
+            ..PollerInfo::default()
+        };
+        queue.map(|queue| queue.recent_pollers(self.shard.now.mono).map(info).collect()).unwrap_or_default()
+    }
+
+    fn stats(&self, queue: Option<&Queue>) -> TaskQueueStats {
+        let age = queue.and_then(Queue::oldest).map(|at| self.shard.now.time.since(at));
+        TaskQueueStats {
             approximate_backlog_count: queue
                 .map_or(0, |queue| i64::try_from(queue.backlog()).unwrap_or(i64::MAX)),
-            approximate_backlog_age: Some(wire(
-                queue
-                    .and_then(super::matching::Queue::oldest)
-                    .map(|at| now.time.since(at))
-                    .unwrap_or_default(),
-            )),
+            approximate_backlog_age: Some(wire(age.unwrap_or_default())),
             ..TaskQueueStats::default()
-        });
-        let versioning_info =
-            TaskQueueVersioningInfo { current_version: "__unversioned__".to_owned(), ..Default::default() };
-        DescribeTaskQueueResponse {
-            pollers: pollers.unwrap_or_default(),
-            stats,
-            versioning_info: Some(versioning_info),
-            ..DescribeTaskQueueResponse::default()
         }
     }
 }

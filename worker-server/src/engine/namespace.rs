@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use worker_proto::common::SearchAttributes;
-use worker_proto::enums::{IndexedValueType, NamespaceState};
+use worker_proto::enums::NamespaceState;
 use worker_proto::workflowservice::{RegisterNamespaceRequest, UpdateNamespaceRequest};
 
 use super::effect::{Effect, NamespaceRecord};
@@ -12,28 +12,12 @@ use super::ids::NamespaceId;
 use super::rejected::{Code, Detail, Rejected};
 use super::shard::Shard;
 use super::time;
+use crate::visibility::attribute::{AttributeType, Column, PREDEFINED};
+use crate::visibility::record::{TYPE_METADATA, decode};
 
 /// The namespace every engine starts with.
 pub(crate) const DEFAULT: &str = "default";
 const DEFAULT_RETENTION: Duration = Duration::from_secs(24 * 3600);
-
-/// Attributes that every namespace has and that clients may set.
-const PREDEFINED: [(&str, IndexedValueType); 14] = [
-    ("BatcherNamespace", IndexedValueType::Keyword),
-    ("BatcherUser", IndexedValueType::Keyword),
-    ("BinaryChecksums", IndexedValueType::KeywordList),
-    ("BuildIds", IndexedValueType::KeywordList),
-    ("TemporalChangeVersion", IndexedValueType::KeywordList),
-    ("TemporalNamespaceDivision", IndexedValueType::Keyword),
-    ("TemporalPauseInfo", IndexedValueType::KeywordList),
-    ("TemporalReportedProblems", IndexedValueType::KeywordList),
-    ("TemporalScheduledById", IndexedValueType::Keyword),
-    ("TemporalScheduledStartTime", IndexedValueType::Datetime),
-    ("TemporalSchedulePaused", IndexedValueType::Bool),
-    ("TemporalWorkerDeployment", IndexedValueType::Keyword),
-    ("TemporalWorkerDeploymentVersion", IndexedValueType::Keyword),
-    ("TemporalWorkflowVersioningBehavior", IndexedValueType::Keyword),
-];
 
 /// All namespaces, deleted ones left out.
 #[derive(Debug, Default)]
@@ -108,7 +92,7 @@ impl Shard {
         if self.namespaces.id(&request.namespace).is_ok() {
             return Err(Rejected {
                 code: Code::AlreadyExists,
-                message: "Namespace already exists.".to_owned(),
+                message: format!("Namespace \"{}\" already exists", request.namespace),
                 detail: Some(Detail::NamespaceAlreadyExists),
             });
         }
@@ -178,7 +162,7 @@ impl Shard {
         let mut record = self.namespaces.find(namespace)?.clone();
         for (name, value_type) in attributes {
             let known = record.search_attributes.get(&name).copied();
-            let known = known.or_else(|| predefined(&name).map(|value_type| value_type as i32));
+            let known = known.or_else(|| predefined(&name).map(|kind| kind as i32));
             if known.is_some_and(|known| known != value_type) {
                 return Err(Rejected {
                     code: Code::AlreadyExists,
@@ -223,35 +207,28 @@ impl Shard {
     ) -> Result<(), Rejected> {
         let custom = self.namespaces.get(namespace).map(|record| &record.search_attributes);
         for (name, payload) in &mut attributes.indexed_fields {
+            if Column::ALL.iter().any(|(_, column, ..)| column == name) {
+                return Err(Rejected::invalid(format!("{name} attribute can't be set in SearchAttributes")));
+            }
             let number = custom.and_then(|custom| custom.get(name)).copied();
-            let value_type = number.and_then(|number| IndexedValueType::try_from(number).ok());
-            let Some(value_type) = value_type.or_else(|| predefined(name)) else {
+            let Some(kind) = number.and_then(AttributeType::from_number).or_else(|| predefined(name)) else {
                 let namespace = self.namespaces.name(namespace);
                 return Err(Rejected::invalid(format!(
                     "Namespace {namespace} has no mapping defined for search attribute {name}"
                 )));
             };
-            if let Some(text) = type_name(value_type) {
-                payload.metadata.insert("type".to_owned(), bytes::Bytes::from_static(text.as_bytes()));
-            }
+            decode(payload, kind).map_err(|found| {
+                let kind = kind.name();
+                Rejected::invalid(format!(
+                    "invalid value for search attribute {name} of type {kind}: {found}"
+                ))
+            })?;
+            payload.metadata.insert(TYPE_METADATA.to_owned(), kind.name().into());
         }
         Ok(())
     }
 }
 
-fn predefined(name: &str) -> Option<IndexedValueType> {
-    PREDEFINED.iter().find(|(known, _)| *known == name).map(|(_, value_type)| *value_type)
-}
-
-fn type_name(value_type: IndexedValueType) -> Option<&'static str> {
-    Some(match value_type {
-        IndexedValueType::Unspecified => return None,
-        IndexedValueType::Text => "Text",
-        IndexedValueType::Keyword => "Keyword",
-        IndexedValueType::Int => "Int",
-        IndexedValueType::Double => "Double",
-        IndexedValueType::Bool => "Bool",
-        IndexedValueType::Datetime => "Datetime",
-        IndexedValueType::KeywordList => "KeywordList",
-    })
+fn predefined(name: &str) -> Option<AttributeType> {
+    PREDEFINED.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
 }

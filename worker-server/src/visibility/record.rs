@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use worker_proto::common::Payload;
 
 use super::attribute::{AttributeType, Column};
+use super::error::excerpt;
 use super::eval::{Field, Fields, selects};
 use super::filter::{Filter, Value, tokens};
 use super::position::Position;
@@ -27,7 +28,7 @@ pub(crate) enum StoredAttribute {
 /// The stored form of a payload, `None` when it removes the attribute (null, an empty list, no bytes at all).
 ///
 /// # Errors
-/// A payload that is not JSON of this type; the text says what it is.
+/// A payload that is not JSON of this type; the text is its value, or why it is not JSON.
 pub(crate) fn decode(payload: &Payload, kind: AttributeType) -> Result<Option<StoredAttribute>, String> {
     if payload.data.is_empty() {
         return Ok(None);
@@ -40,7 +41,10 @@ pub(crate) fn decode(payload: &Payload, kind: AttributeType) -> Result<Option<St
         }
         json => json,
     };
-    from_json(json, kind).map_err(|found| format!("value {found} is not of type {}", kind.name()))
+    from_json(json, kind).map_err(|found| match found {
+        serde_json::Value::String(text) => excerpt(&text),
+        other => excerpt(&other.to_string()),
+    })
 }
 
 fn from_json(
@@ -189,11 +193,11 @@ mod tests {
         check(KeywordList, "[]", Ok(None));
         check(Int, "null", Ok(None));
         check(Int, "", Ok(None));
-        check(Int, "\"7\"", Err("value \"7\" is not of type Int"));
-        check(Int, "7.5", Err("value 7.5 is not of type Int"));
-        check(Keyword, "[\"a\",\"b\"]", Err("value [\"a\",\"b\"] is not of type Keyword"));
-        check(KeywordList, "[1]", Err("value [1] is not of type KeywordList"));
-        check(Datetime, "\"yesterday\"", Err("value \"yesterday\" is not of type Datetime"));
+        check(Int, "\"7\"", Err("7"));
+        check(Int, "7.5", Err("7.5"));
+        check(Keyword, "[\"a\",\"b\"]", Err("[\"a\",\"b\"]"));
+        check(KeywordList, "[1]", Err("[1]"));
+        check(Datetime, "\"yesterday\"", Err("yesterday"));
         check(Bool, "{", Err("not JSON: EOF while parsing an object at line 1 column 1"));
     }
 }
