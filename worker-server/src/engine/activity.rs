@@ -191,7 +191,10 @@ pub(crate) fn find(run: &Run, target: &ActivityTarget, token: Option<&TaskToken>
         let current = run.activities.get(&token.scheduled_event_id).is_some_and(|activity| {
             activity.record.attempt == token.attempt && activity.record.started_at_ns != 0
         });
-        if !run.is_open() || !current {
+        if !run.is_open() {
+            return Err(Rejected::not_found("workflow execution already completed"));
+        }
+        if !current {
             return Err(Rejected::not_found(
                 "invalid activityID or activity already timed out or invoking workflow is completed",
             ));
@@ -259,7 +262,7 @@ pub(crate) fn report(
             let requested = record.cancel_requested_event_id;
             if requested == 0 {
                 return Err(Rejected::invalid(
-                    "unable to process command: activity cancellation was not requested",
+                    "unable to mark activity as canceled without activity being request canceled first",
                 ));
             }
             close(run, shard, id, |started_event_id| {
@@ -392,7 +395,7 @@ fn close(run: &mut Run, shard: &mut Shard, id: i64, closing: impl FnOnce(i64) ->
         };
         let mut event = run.make(shard, attributes.into_attributes());
         event.event_time = Some(Time(record.started_at_ns).to_proto());
-        started_event_id = run.record_event(event);
+        started_event_id = run.record_event(shard, event);
     }
     run.record(shard, closing(started_event_id));
     workflow_task::ensure(run, shard);

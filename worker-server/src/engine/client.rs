@@ -74,7 +74,7 @@ pub(crate) fn write_signal(run: &mut Run, shard: &mut Shard, signal: Signal) {
     };
     let mut event = run.make(shard, attributes.into_attributes());
     event.links = signal.links;
-    run.record_event(event);
+    run.record_event(shard, event);
 }
 
 /// Too much is held back: the started workflow task is given up so that it becomes history.
@@ -119,7 +119,7 @@ pub(crate) fn request_cancel(run: &mut Run, shard: &mut Shard, request: CancelRe
     run.core.cancel_request_id = request.request_id;
     let mut event = run.make(shard, attributes.into_attributes());
     event.links = request.links;
-    run.record_event(event);
+    run.record_event(shard, event);
     // Unlike a signal it ends the wait for the first workflow task.
     run.core.first_task_at_ns = 0;
     workflow_task::ensure(run, shard);

@@ -195,7 +195,7 @@ pub(crate) fn terminate(
     let attributes = WorkflowExecutionTerminatedEventAttributes { reason, details, identity };
     let mut event = run.make(shard, Attributes::WorkflowExecutionTerminatedEventAttributes(attributes));
     event.links = links;
-    run.append(event);
+    run.append(shard, event);
     finish(run, shard, Status::Terminated, None);
 }
 
@@ -244,7 +244,7 @@ fn abandon_task(run: &mut Run, shard: &mut Shard) {
         }
         workflow_task::clear(run);
     }
-    run.flush_buffered();
+    run.flush_buffered(shard);
 }
 
 // ---- successors

@@ -25,6 +25,7 @@ use super::{close, query};
 
 /// A worker may keep a run busy with local activities for so long without any other progress.
 const HEARTBEATS_LONGEST: Duration = Duration::from_secs(30 * 60);
+const DISCARDED_EVENTS_MAX: i64 = 10;
 const INLINE_REQUEST: &str = "request-from-RespondWorkflowTaskCompleted";
 
 /// # Errors
@@ -56,7 +57,7 @@ pub(crate) fn on_failed(
         binary_checksum: request.binary_checksum,
     };
     workflow_task::fail(run, shard, failed);
-    update::fail_sent(run, shard);
+    update::readmit(run);
     workflow_task::schedule(run, shard, false);
     Ok(())
 }
@@ -73,6 +74,11 @@ pub(crate) fn on_completed(
 ) -> Result<WorkflowTaskCompleted, Rejected> {
     check_token(run, token)?;
     let WorkflowTaskCompletion { request, commands, messages } = completion;
+    if let Ok(commands) = &commands
+        && let Some(unknown) = command::unknown_namespace(shard, commands)
+    {
+        return Err(Rejected::namespace_not_found(unknown));
+    }
     let (commands, messages) = match judge(run, shard, commands, messages) {
         Ok(good) => good,
         Err(bad) => return Err(refuse(run, shard, request.identity, bad)),
@@ -125,7 +131,7 @@ fn judge(
     let (mut commands, messages) = (commands?, messages?);
     if let Some(last) = commands.iter().position(|command| command.kind.closes_run()) {
         commands.truncate(last + 1);
-        if !run.buffered.is_empty() {
+        if run.buffered.len() > command::unbuffered(run, &commands) {
             return Err(BadCommand::new(Cause::UnhandledCommand, "UnhandledCommand"));
         }
     }
@@ -188,7 +194,13 @@ fn discards(
     commands: &[Command],
     messages: &[Message],
 ) -> bool {
+    let capable = request
+        .capabilities
+        .is_some_and(|capabilities| capabilities.discard_speculative_workflow_task_with_events);
+    // Events that the worker saw with this task and must forget again.
+    let shipped = run.last_event_id() - run.last_completed_event_id;
     let untouched = run.buffered.is_empty()
+        && (shipped == 0 || (capable && shipped <= DISCARDED_EVENTS_MAX))
         && run.core.workflow_task.as_ref().is_some_and(|task| {
             task.speculative && !task.written && task.scheduled_event_id == run.next_event_id()
         });
@@ -268,7 +280,6 @@ fn go_on(
         return completed;
     }
     if request.return_new_workflow_task {
-        let sticky = !run.core.sticky_queue.is_empty();
         let poller = Poller {
             identity: request.identity.clone(),
             queue: run.core.sticky_queue.clone(),
@@ -280,7 +291,8 @@ fn go_on(
             ..Poller::default()
         };
         workflow_task::start(run, shard, &poller, INLINE_REQUEST.to_owned());
-        completed.workflow_task = workflow_task::deliver(run, sticky);
+        // Whoever completed the last task has all of the run before it.
+        completed.workflow_task = workflow_task::deliver(run, true);
     }
     completed
 }

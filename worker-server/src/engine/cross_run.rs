@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use worker_proto::common::WorkflowExecution;
 use worker_proto::enums::{
-    CancelExternalWorkflowExecutionFailedCause as CancelFailed, ParentClosePolicy,
+    CancelExternalWorkflowExecutionFailedCause as CancelFailed,
     SignalExternalWorkflowExecutionFailedCause as SignalFailed,
     StartChildWorkflowExecutionFailedCause as ChildFailed, WorkflowExecutionStatus as Status,
     WorkflowIdConflictPolicy as Conflict,
@@ -84,7 +84,7 @@ impl Engine {
             }
             _ => return Ok(()),
         };
-        if !parent.is_open() && initiated.parent_close_policy() != ParentClosePolicy::Abandon {
+        if !parent.is_open() {
             return Ok(());
         }
         let Some(namespace) = errand.namespace.filter(|id| self.shard.namespaces.get(*id).is_some()) else {
@@ -131,7 +131,7 @@ impl Engine {
         let mut child = start::create(shard, new);
         start::begin(&mut child, shard);
         shard.new_runs.push(child);
-        if parent.is_open() {
+        {
             parent.record(
                 shard,
                 ChildWorkflowExecutionStartedEventAttributes {

@@ -343,7 +343,7 @@ impl Run {
     /// Appends an event, whatever the workflow task does.  Gives its id.
     pub(crate) fn write(&mut self, shard: &mut Shard, attributes: impl IntoAttributes) -> i64 {
         let event = self.make(shard, attributes.into_attributes());
-        self.append(event)
+        self.append(shard, event)
     }
 
     /// [`Self::write`] with metadata of the command that asked for it.
@@ -355,19 +355,21 @@ impl Run {
     ) -> i64 {
         let mut event = self.make(shard, attributes.into_attributes());
         event.user_metadata = user_metadata;
-        self.append(event)
+        self.append(shard, event)
     }
 
     /// Appends an event, or buffers it while a workflow task is started.  Gives its id, 0 if buffered.
     pub(crate) fn record(&mut self, shard: &mut Shard, attributes: impl IntoAttributes) -> i64 {
         let event = self.make(shard, attributes.into_attributes());
-        self.record_event(event)
+        self.record_event(shard, event)
     }
 
     /// [`Self::record`] of an event made by [`Self::make`].
-    pub(crate) fn record_event(&mut self, event: HistoryEvent) -> i64 {
+    pub(crate) fn record_event(&mut self, shard: &mut Shard, event: HistoryEvent) -> i64 {
         if !self.has_started_task() {
-            return self.append(event);
+            // A task that was made for updates alone becomes an ordinary one in front of the event.
+            super::workflow_task::write_scheduled(self, shard);
+            return self.append(shard, event);
         }
         let sequence = self.core.buffered_next;
         self.core.buffered_next += 1;
@@ -386,20 +388,20 @@ impl Run {
         HistoryEvent {
             event_time: Some(time.to_proto()),
             event_type: event_type(&attributes) as i32,
-            task_id: shard.task_id(),
             attributes: Some(attributes),
             ..HistoryEvent::default()
         }
     }
 
-    pub(crate) fn append(&mut self, mut event: HistoryEvent) -> i64 {
+    pub(crate) fn append(&mut self, shard: &mut Shard, mut event: HistoryEvent) -> i64 {
         event.event_id = self.next_event_id();
         self.apply(&event);
-        self.push(event)
+        self.push(shard, event)
     }
 
-    fn push(&mut self, event: HistoryEvent) -> i64 {
+    fn push(&mut self, shard: &mut Shard, mut event: HistoryEvent) -> i64 {
         let id = event.event_id;
+        event.task_id = shard.task_id();
         self.core.history_bytes =
             self.core.history_bytes.saturating_add(i64::try_from(event.encoded_len()).unwrap_or(i64::MAX));
         self.events.push(Arc::new(event));
@@ -409,7 +411,7 @@ impl Run {
 
     /// Numbers the buffered events: closing events of activities and children behind all others, each pointing at its
     /// started event.  Says whether there were any.
-    pub(crate) fn flush_buffered(&mut self) -> bool {
+    pub(crate) fn flush_buffered(&mut self, shard: &mut Shard) -> bool {
         if self.buffered.is_empty() {
             return false;
         }
@@ -434,7 +436,7 @@ impl Run {
                 Some(attributes) => wire_started(attributes, &started),
                 None => {}
             }
-            self.push(event);
+            self.push(shard, event);
             self.dirty_items.insert(ItemKey::Buffered(sequence));
         }
         true

@@ -137,6 +137,7 @@ pub(crate) fn deliver(run: &Run, id: u64, sticky: bool) -> Option<Box<WorkflowTa
         task_token: token.to_bytes(),
         workflow_execution: Some(run.execution()),
         workflow_type: run.workflow_type(),
+        attempt: 1,
         previous_started_event_id: run.previous_started_event_id,
         query: Some(query.query.clone()),
         next_page_token: page.next_page_token,

@@ -107,7 +107,7 @@ pub(crate) fn decide(
         let maximum = span(policy.maximum_interval.as_ref());
         pause = if maximum.is_zero() { asked } else { asked.min(maximum) };
     }
-    if expires_at.is_some_and(|at| now.plus(pause) > at) {
+    if expires_at.is_some_and(|at| now.plus(pause) >= at) {
         return Decision::Stop(RetryState::Timeout);
     }
     Decision::After(pause)

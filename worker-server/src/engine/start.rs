@@ -80,7 +80,7 @@ pub(crate) fn create(shard: &mut Shard, new: NewRun) -> Box<Run> {
     let mut event = run.make(shard, attributes.into_attributes());
     event.user_metadata = new.user_metadata;
     event.links = new.links;
-    run.append(event);
+    run.append(shard, event);
     let dues = [
         (execution_expires_at, Due::ExecutionTimeout),
         (run_expires_at, Due::RunTimeout),
@@ -126,7 +126,7 @@ pub(crate) fn judge(
 ) -> Result<Verdict, Rejected> {
     if reuse == Reuse::TerminateIfRunning && conflict != Conflict::Unspecified {
         return Err(Rejected::invalid(
-            "Invalid WorkflowIDReusePolicy: WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING cannot be used together with a WorkflowIDConflictPolicy.",
+            "Invalid WorkflowIDReusePolicy: WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING cannot be used together with a WorkflowIDConflictPolicy",
         ));
     }
     if reuse == Reuse::RejectDuplicate && conflict == Conflict::TerminateExisting {
@@ -342,5 +342,5 @@ pub(crate) fn attach(run: &mut Run, shard: &mut Shard, request: StartWorkflowExe
     if options.attach_links {
         event.links = request.links;
     }
-    run.record_event(event);
+    run.record_event(shard, event);
 }

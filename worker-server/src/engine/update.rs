@@ -487,7 +487,7 @@ pub(crate) fn on_close(run: &mut Run, shard: &mut Shard, continued: bool) {
             "workflow operation can not be applied because workflow is closing",
         )
     } else {
-        Rejected::not_found("workflow execution already completed")
+        Rejected::not_found("workflow update was aborted by closing workflow")
     };
     for id in undecided(run) {
         drop_with(run, shard, &id, &Err(rejected.clone()));

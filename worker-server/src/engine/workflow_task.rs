@@ -32,6 +32,8 @@ const SUGGEST_EVENTS: i64 = 4096;
 const SUGGEST_BYTES: i64 = 4 * 1024 * 1024;
 /// From this attempt on, each one gets more time.
 const SLOW_ATTEMPT: i32 = 4;
+/// A task made for an update waits so long without being stored.
+const SPECULATIVE_WAIT: Duration = Duration::from_secs(5);
 const SLOW_INITIAL: Duration = Duration::from_secs(5);
 const SLOW_LONGEST: Duration = Duration::from_secs(600);
 
@@ -52,7 +54,6 @@ pub(crate) fn ensure(run: &mut Run, shard: &mut Shard) {
     }
     match &run.core.workflow_task {
         None if run.core.first_task_at_ns == 0 => schedule(run, shard, false),
-        Some(task) if task.speculative && task.started_event_id == 0 => write_scheduled(run, shard),
         _ => {}
     }
 }
@@ -60,7 +61,7 @@ pub(crate) fn ensure(run: &mut Run, shard: &mut Shard) {
 /// Schedules a workflow task; there is none.  Numbers buffered events first.
 pub(crate) fn schedule(run: &mut Run, shard: &mut Shard, speculative: bool) {
     debug_assert!(run.core.workflow_task.is_none(), "one workflow task per run");
-    if run.flush_buffered() || run.core.workflow_task_attempt < 1 {
+    if run.flush_buffered(shard) || run.core.workflow_task_attempt < 1 {
         run.core.workflow_task_attempt = 1;
     }
     if run.core.first_task_at_ns != 0 {
@@ -83,10 +84,9 @@ pub(crate) fn schedule(run: &mut Run, shard: &mut Shard, speculative: bool) {
         ..WorkflowTaskRecord::default()
     });
     if attempt == 1 && !speculative {
-        write_scheduled(run, shard);
-    } else {
-        dispatch(run, shard);
+        write_scheduled_event(run, shard);
     }
+    dispatch(run, shard);
 }
 
 /// Workers report the first of a row of failures only and let the others time out: so later attempts take longer.
@@ -99,8 +99,24 @@ fn timeout_of_attempt(shard: &mut Shard, normal: Duration, attempt: i32) -> Dura
     normal.saturating_add(more.mul_f64(0.8 + 0.2 * shard.fraction()))
 }
 
-/// Writes the SCHEDULED event of a task that has none and gives the task to matching.
-fn write_scheduled(run: &mut Run, shard: &mut Shard) {
+/// A speculative task that waits to be started becomes an ordinary one, under the id it was promised.
+pub(crate) fn write_scheduled(run: &mut Run, shard: &mut Shard) {
+    let waits = run.core.workflow_task.as_ref().is_some_and(|task| {
+        task.speculative && task.started_event_id == 0 && task.scheduled_event_id == run.next_event_id()
+    });
+    if waits {
+        write_scheduled_event(run, shard);
+        if let Some(task) = &mut run.core.workflow_task
+            && !task.sticky
+        {
+            task.start_deadline_ns = 0;
+            let at = deadline(task);
+            run.arm_task(at);
+        }
+    }
+}
+
+fn write_scheduled_event(run: &mut Run, shard: &mut Shard) {
     let Some(attributes) = scheduled_attributes(run) else { return };
     let id = run.write(shard, attributes);
     if let Some(task) = &mut run.core.workflow_task {
@@ -108,7 +124,6 @@ fn write_scheduled(run: &mut Run, shard: &mut Shard) {
         task.written = true;
         task.speculative = false;
     }
-    dispatch(run, shard);
 }
 
 fn dispatch(run: &mut Run, shard: &mut Shard) {
@@ -124,6 +139,9 @@ fn dispatch(run: &mut Run, shard: &mut Shard) {
             task.sticky = false;
             task.start_deadline_ns = 0;
         }
+    }
+    if task.speculative && !task.sticky {
+        task.start_deadline_ns = shard.now.time.plus(SPECULATIVE_WAIT).0;
     }
     let name = if task.sticky { task.task_queue.clone() } else { run.core.task_queue.clone() };
     let hint = Task::Workflow { run: run.id, scheduled_event_id: task.scheduled_event_id };
@@ -307,9 +325,7 @@ pub(crate) fn write_events(run: &mut Run, shard: &mut Shard) {
         return;
     }
     for event in synthetic_events(run) {
-        let mut event = Arc::unwrap_or_clone(event);
-        event.task_id = shard.task_id();
-        let id = run.append(event);
+        let id = run.append(shard, Arc::unwrap_or_clone(event));
         let Some(task) = &mut run.core.workflow_task else { return };
         match task.written {
             false => {

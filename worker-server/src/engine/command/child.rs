@@ -42,6 +42,7 @@ pub(super) fn check_start<'a>(
         return Err(BadCommand::new(cause, "invalid CronSchedule."));
     }
     properties::check_search_attributes(check, command.search_attributes.as_ref(), cause)?;
+    check.started_children.insert(&command.workflow_id);
     check.count(Cause::PendingChildWorkflowsLimitExceeded, check.run.children.len())
 }
 

@@ -34,7 +34,15 @@ pub(super) fn check_cancel(
 ) -> Result<(), BadCommand> {
     let execution =
         WorkflowExecution { workflow_id: command.workflow_id.clone(), run_id: command.run_id.clone() };
-    check_target(&execution, Cause::BadRequestCancelExternalWorkflowExecutionAttributes)?;
+    let cause = Cause::BadRequestCancelExternalWorkflowExecutionAttributes;
+    check_target(&execution, cause)?;
+    if check.started_children.contains(command.workflow_id.as_str()) {
+        let text = format!(
+            "Start and RequestCancel for child workflow is not allowed in same workflow task. WorkflowId={} RunId={} Namespace={}",
+            command.workflow_id, command.run_id, command.namespace
+        );
+        return Err(BadCommand::new(cause, text));
+    }
     check.count(Cause::PendingRequestCancelLimitExceeded, check.run.cancels_out.len())
 }
 

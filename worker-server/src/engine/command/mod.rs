@@ -199,6 +199,7 @@ pub(crate) struct Check<'a> {
     canceled_activities: HashSet<i64>,
     opened_timers: HashSet<&'a str>,
     closed_timers: HashSet<&'a str>,
+    started_children: HashSet<&'a str>,
     /// Pending things that this completion adds, by the limit that counts them.
     counts: HashMap<i32, usize>,
     messages: HashSet<&'a str>,
@@ -248,6 +249,7 @@ pub(crate) fn check(
         canceled_activities: HashSet::new(),
         opened_timers: HashSet::new(),
         closed_timers: HashSet::new(),
+        started_children: HashSet::new(),
         counts: HashMap::new(),
         messages: messages.iter().map(|message| message.id.as_str()).collect(),
     };
@@ -295,6 +297,28 @@ fn check_one<'a>(check: &mut Check<'a>, kind: &'a CommandKind) -> Result<(), Bad
             Err(BadCommand::new(Cause::BadUpdateWorkflowExecutionMessage, text))
         }
     }
+}
+
+/// A namespace that a command names and that there is not: the completion is refused as it is, the task goes on.
+pub(crate) fn unknown_namespace<'a>(shard: &Shard, commands: &'a [Command]) -> Option<&'a str> {
+    commands.iter().find_map(|command| {
+        let named = match &command.kind {
+            CommandKind::StartChild(a) => a.namespace.as_str(),
+            CommandKind::SignalExternal(a) => a.namespace.as_str(),
+            CommandKind::RequestCancelExternal(a) => a.namespace.as_str(),
+            _ => "",
+        };
+        (!named.is_empty() && shard.namespaces.id(named).is_err()).then_some(named)
+    })
+}
+
+/// How many buffered events the commands take back.
+pub(crate) fn unbuffered(run: &Run, commands: &[Command]) -> usize {
+    let takes_back = |command: &&Command| match &command.kind {
+        CommandKind::CancelTimer(a) => timer::takes_back(run, a),
+        _ => false,
+    };
+    commands.iter().filter(takes_back).count()
 }
 
 /// Carries out one command that was found good.

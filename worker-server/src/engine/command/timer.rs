@@ -25,7 +25,8 @@ pub(super) fn check_start<'a>(
     let open = check.opened_timers.contains(id)
         || (check.run.timer_ids.contains_key(id) && !check.closed_timers.contains(id));
     if open {
-        let text = format!("a timer with id {id:?} is open already");
+        let text =
+            format!("invalid history builder state for action: add-timer-started-event, TimerID: {id}");
         return Err(BadCommand::new(Cause::StartTimerDuplicateId, text));
     }
     check.opened_timers.insert(id);
@@ -64,7 +65,8 @@ pub(super) fn check_cancel<'a>(
     let fired = |attributes: &Attributes| is_fired(attributes, id);
     let known = check.run.timer_ids.contains_key(id) || check.run.has_buffered(fired);
     if !known || !check.closed_timers.insert(id) {
-        let text = format!("no open timer with id {id:?}");
+        let text =
+            format!("invalid history builder state for action: add-timer-canceled-event, TimerID: {id}");
         return Err(BadCommand::new(Cause::BadCancelTimerAttributes, text));
     }
     Ok(())
@@ -96,6 +98,12 @@ pub(super) fn cancel(
         },
         user_metadata,
     );
+}
+
+/// Whether cancelling the timer takes a buffered TIMER_FIRED back.
+pub(super) fn takes_back(run: &Run, command: &CancelTimerCommandAttributes) -> bool {
+    !run.timer_ids.contains_key(&command.timer_id)
+        && run.has_buffered(|attributes| is_fired(attributes, &command.timer_id))
 }
 
 fn is_fired(attributes: &Attributes, timer_id: &str) -> bool {

@@ -88,15 +88,16 @@ fn start_to_close_is_retried_until_schedule_to_close() {
          poll",
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll-activity: a attempt 1
-         > poll: 1..8 previous=3 started=8 attempt=1
+         > poll: 1..9 previous=3 started=9 attempt=1
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 ActivityTaskScheduled id=a
-         6 ActivityTaskTimedOut started=0 retry=Timeout failure=activity-ScheduleToClose-timeout
-         7 WorkflowTaskScheduled
-         8 WorkflowTaskStarted scheduled=7",
+         6 ActivityTaskStarted scheduled=5 attempt=1
+         7 ActivityTaskTimedOut started=6 retry=Timeout failure=activity-ScheduleToClose-timeout
+         8 WorkflowTaskScheduled
+         9 WorkflowTaskStarted scheduled=8",
     );
 }
 
@@ -201,7 +202,7 @@ fn cancel_of_a_started_activity_asks_it() {
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll-activity: a attempt 1
          > poll: 1..8 previous=3 started=8 attempt=1
-         > activity cancel: InvalidArgument unable to process command: activity cancellation was not requested
+         > activity cancel: InvalidArgument unable to mark activity as canceled without activity being request canceled first
          > heartbeat: cancel requested
          > activity complete: NotFound [NotFound] invalid activityID or activity already timed out or invoking workflow is completed
          1 WorkflowExecutionStarted
@@ -367,7 +368,7 @@ fn the_run_bounds_its_activities() {
          activity complete",
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll-activity: a attempt 1
-         > activity complete: NotFound [NotFound] invalid activityID or activity already timed out or invoking workflow is completed
+         > activity complete: NotFound [NotFound] workflow execution already completed
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2

@@ -72,13 +72,10 @@ fn a_child_in_no_namespace() {
          poll
          complete child c namespace=nowhere",
         "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: NotFound [detail] Namespace nowhere is not found.
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
-         3 WorkflowTaskStarted scheduled=2
-         4 WorkflowTaskCompleted scheduled=2 started=3
-         5 StartChildWorkflowExecutionInitiated id=c
-         6 StartChildWorkflowExecutionFailed initiated=5 cause=NamespaceNotFound
-         7 WorkflowTaskScheduled",
+         3 WorkflowTaskStarted scheduled=2",
     );
 }
 
@@ -128,10 +125,6 @@ fn a_parent_that_closes_at_once() {
          poll
          complete child c1; child c2 close=abandon; done",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         [c2 Running]
-         1 WorkflowExecutionStarted parent=w
-         2 WorkflowTaskScheduled
-         [w Completed]
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -207,13 +200,15 @@ fn only_children() {
         "start w
          start x
          poll
-         complete child c; signal-external x child-only; signal-external c child-only; cancel-external c child-only",
+         complete child c; signal-external x child-only; signal-external c child-only
+         poll
+         complete cancel-external c child-only; cancel-external x child-only",
         "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
          [c Running]
          1 WorkflowExecutionStarted parent=w
          2 WorkflowTaskScheduled
          3 WorkflowExecutionSignaled name=x
-         4 WorkflowExecutionCancelRequested
          [w Running]
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
@@ -222,14 +217,63 @@ fn only_children() {
          5 StartChildWorkflowExecutionInitiated id=c
          6 SignalExternalWorkflowExecutionInitiated
          7 SignalExternalWorkflowExecutionInitiated
-         8 RequestCancelExternalWorkflowExecutionInitiated
-         9 ChildWorkflowExecutionStarted initiated=5
-         10 WorkflowTaskScheduled
-         11 SignalExternalWorkflowExecutionFailed initiated=6
-         12 ExternalWorkflowExecutionSignaled initiated=7
-         13 ExternalWorkflowExecutionCancelRequested
+         8 ChildWorkflowExecutionStarted initiated=5
+         9 WorkflowTaskScheduled
+         10 SignalExternalWorkflowExecutionFailed initiated=6
+         11 ExternalWorkflowExecutionSignaled initiated=7
          [x Running]
          1 WorkflowExecutionStarted
-         2 WorkflowTaskScheduled",
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 RequestCancelExternalWorkflowExecutionInitiated
+         6 RequestCancelExternalWorkflowExecutionInitiated
+         7 RequestCancelExternalWorkflowExecutionFailed
+         8 WorkflowTaskScheduled
+         9 RequestCancelExternalWorkflowExecutionFailed",
+    );
+}
+
+#[test]
+fn a_child_is_not_started_and_cancelled_at_once() {
+    check(
+        "start w
+         poll
+         complete child c; cancel-external c child-only",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadRequestCancelExternalWorkflowExecutionAttributes: Start and RequestCancel for child workflow is not allowed in same workflow task. WorkflowId=c RunId= Namespace=
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadRequestCancelExternalWorkflowExecutionAttributes",
+    );
+}
+
+#[test]
+fn a_child_that_continues_tells_its_parent_once() {
+    check(
+        "start w
+         poll
+         complete child c queue=q; timer t 100s
+         advance 1s
+         poll
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..9 previous=3 started=9 attempt=1
+         [c Running]
+         1 WorkflowExecutionStarted parent=w
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         [w Running]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 StartChildWorkflowExecutionInitiated id=c
+         6 TimerStarted id=t
+         7 ChildWorkflowExecutionStarted initiated=5
+         8 WorkflowTaskScheduled
+         9 WorkflowTaskStarted scheduled=8",
     );
 }

@@ -20,7 +20,7 @@ fn request_ids_and_policies() {
          > poll: 1..3 previous=0 started=3 attempt=1
          > start: AlreadyExists [AlreadyStarted] Workflow execution already finished successfully. WorkflowId: w, RunId: RUN. Workflow Id reuse policy: allow duplicate workflow Id if last run failed.
          > start: AlreadyExists [AlreadyStarted] Workflow execution already finished. WorkflowId: w, RunId: RUN. Workflow Id reuse policy: reject duplicate workflow Id.
-         > start: InvalidArgument Invalid WorkflowIDReusePolicy: WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING cannot be used together with a WorkflowIDConflictPolicy.
+         > start: InvalidArgument Invalid WorkflowIDReusePolicy: WORKFLOW_ID_REUSE_POLICY_TERMINATE_IF_RUNNING cannot be used together with a WorkflowIDConflictPolicy
          [w Running]
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled

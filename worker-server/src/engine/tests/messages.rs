@@ -58,7 +58,7 @@ fn a_query_of_an_idle_run_is_a_task_of_its_own() {
          answer fine
          answer again",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > poll: 1..5 previous=3 started=0 attempt=0 direct-query=q
+         > poll: 1..5 previous=3 started=0 attempt=1 direct-query=q
          > query q: fine
          > answer: NotFound [NotFound] query task not found, or already expired
          1 WorkflowExecutionStarted
@@ -79,7 +79,7 @@ fn a_query_during_a_task_waits_for_it() {
          poll
          answer fine",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > poll: 1..5 previous=3 started=0 attempt=0 direct-query=q
+         > poll: 1..5 previous=3 started=0 attempt=1 direct-query=q
          > query q: fine
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
@@ -99,7 +99,7 @@ fn a_query_after_the_end_is_answered_by_replay() {
          poll
          answer fine",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > poll: 1..5 previous=3 started=0 attempt=0 direct-query=q
+         > poll: 1..5 previous=3 started=0 attempt=1 direct-query=q
          > query q: fine
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
@@ -190,16 +190,18 @@ fn a_rejected_update_leaves_no_trace() {
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll: 1..7 previous=3 started=7 attempt=1 u/request
          > update u completed: COMPLETED failed Rejected
-         > complete: reset to 3
-         > poll: 1..8 previous=3 started=8 attempt=1
+         > poll: 1..11 previous=7 started=11 attempt=1
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 TimerStarted id=t
-         6 WorkflowExecutionSignaled name=a
-         7 WorkflowTaskScheduled
-         8 WorkflowTaskStarted scheduled=7",
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionSignaled name=a
+         10 WorkflowTaskScheduled
+         11 WorkflowTaskStarted scheduled=10",
     );
 }
 
@@ -272,17 +274,19 @@ fn an_update_waits_at_most_twenty_seconds() {
          complete accept u; respond u",
         "> poll: 1..3 previous=0 started=3 attempt=1
          > update u completed: ADMITTED pending
-         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > poll: 1..9 previous=3 started=9 attempt=1 u/request
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 TimerStarted id=t
          6 WorkflowTaskScheduled
-         7 WorkflowTaskStarted scheduled=6
-         8 WorkflowTaskCompleted scheduled=6 started=7
-         9 WorkflowExecutionUpdateAccepted id=u sequencing=6
-         10 WorkflowExecutionUpdateCompleted accepted=9",
+         7 WorkflowTaskTimedOut started=0 type=ScheduleToStart
+         8 WorkflowTaskScheduled
+         9 WorkflowTaskStarted scheduled=8
+         10 WorkflowTaskCompleted scheduled=8 started=9
+         11 WorkflowExecutionUpdateAccepted id=u sequencing=8
+         12 WorkflowExecutionUpdateCompleted accepted=11",
     );
 }
 
@@ -295,7 +299,7 @@ fn an_update_meets_the_end() {
          complete done
          update v completed",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > update u completed: NotFound [NotFound] workflow execution already completed
+         > update u completed: NotFound [NotFound] workflow update was aborted by closing workflow
          > update v completed: NotFound [NotFound] workflow execution already completed
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
@@ -368,8 +372,7 @@ fn an_update_of_a_failed_task() {
          poll",
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll: 1..7 previous=3 started=7 attempt=1 u/request
-         > update u completed: FailedPrecondition [NotReady] Workflow Update was aborted because its Workflow Task failed.
-         > poll: 1..10 previous=3 started=10 attempt=2
+         > poll: 1..10 previous=3 started=10 attempt=2 u/request
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -423,10 +426,10 @@ fn a_signal_makes_an_update_task_ordinary() {
          3 WorkflowTaskStarted scheduled=2
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 TimerStarted id=t
-         6 WorkflowExecutionSignaled name=a
-         7 WorkflowTaskScheduled
-         8 WorkflowTaskStarted scheduled=7
-         9 WorkflowTaskCompleted scheduled=7 started=8",
+         6 WorkflowTaskScheduled
+         7 WorkflowExecutionSignaled name=a
+         8 WorkflowTaskStarted scheduled=6
+         9 WorkflowTaskCompleted scheduled=6 started=8",
     );
 }
 
@@ -491,5 +494,176 @@ fn history_pages_and_waits() {
          9 WorkflowTaskStarted scheduled=8
          10 WorkflowTaskCompleted scheduled=8 started=9
          11 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn a_rejected_update_with_nothing_to_forget() {
+    check(
+        "start w
+         poll
+         complete
+         update u completed
+         poll
+         complete reject u
+         signal a
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..6 previous=3 started=6 attempt=1 u/request
+         > update u completed: COMPLETED failed Rejected
+         > complete: reset to 3
+         > poll: 1..7 previous=3 started=7 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionSignaled name=a
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6",
+    );
+}
+
+#[test]
+fn a_rejected_update_whose_worker_can_forget() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         complete reject u; discard
+         signal a
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: COMPLETED failed Rejected
+         > complete: reset to 3
+         > poll: 1..8 previous=3 started=8 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowExecutionSignaled name=a
+         7 WorkflowTaskScheduled
+         8 WorkflowTaskStarted scheduled=7",
+    );
+}
+
+#[test]
+fn a_signal_during_an_update_task() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         signal a
+         complete reject u; discard
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: COMPLETED failed Rejected
+         > poll: 1..11 previous=7 started=11 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionSignaled name=a
+         10 WorkflowTaskScheduled
+         11 WorkflowTaskStarted scheduled=10",
+    );
+}
+
+#[test]
+fn a_bad_completion_of_an_update_task() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         complete accept u; timer t 1s
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: FailedPrecondition [NotReady] Workflow Update was aborted because its Workflow Task failed.
+         > complete: InvalidArgument StartTimerDuplicateId: invalid history builder state for action: add-timer-started-event, TimerID: t
+         > poll: 1..10 previous=3 started=10 attempt=2
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskFailed started=7 cause=StartTimerDuplicateId",
+    );
+}
+
+#[test]
+fn two_updates_one_task() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         update v completed
+         poll
+         complete accept v; respond v; reject u",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request v/request
+         > update v completed: COMPLETED fine
+         > update u completed: COMPLETED failed Rejected
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7
+         9 WorkflowExecutionUpdateAccepted id=v sequencing=6
+         10 WorkflowExecutionUpdateCompleted accepted=9",
+    );
+}
+
+#[test]
+fn terminate_with_an_update_task() {
+    check(
+        "start w
+         poll
+         complete timer t 100s
+         update u completed
+         poll
+         terminate",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1 u/request
+         > update u completed: NotFound [NotFound] workflow update was aborted by closing workflow
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 WorkflowExecutionTerminated",
+    );
+}
+
+#[test]
+fn an_update_in_no_state_for_a_message() {
+    check(
+        "start w
+         poll
+         complete respond u",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadUpdateWorkflowExecutionMessage: update \"u\" not found or in a state that forbids this message
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadUpdateWorkflowExecutionMessage",
     );
 }

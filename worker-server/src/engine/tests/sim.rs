@@ -476,6 +476,12 @@ impl Sim {
             match words[0] {
                 "force" => request.force_create_new_workflow_task = true,
                 "return" => request.return_new_workflow_task = true,
+                "discard" => {
+                    request.capabilities =
+                        Some(wire::respond_workflow_task_completed_request::Capabilities {
+                            discard_speculative_workflow_task_with_events: true,
+                        });
+                }
                 "answer" => {
                     for id in task.response.queries.keys() {
                         let result = WorkflowQueryResult {

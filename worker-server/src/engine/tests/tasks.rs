@@ -256,7 +256,7 @@ fn a_heartbeat_returns_the_next_task_inline() {
          complete force; return
          complete done",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: 1..6 previous=3 started=6 attempt=1
+         > complete: 4..6 previous=3 started=6 attempt=1
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -299,7 +299,6 @@ fn a_timer_that_fired_during_the_task_can_be_cancelled() {
          complete cancel-timer t; done",
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll: 1..8 previous=3 started=8 attempt=1
-         > complete: InvalidArgument UnhandledCommand
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -308,9 +307,9 @@ fn a_timer_that_fired_during_the_task_can_be_cancelled() {
          6 WorkflowExecutionSignaled name=a
          7 WorkflowTaskScheduled
          8 WorkflowTaskStarted scheduled=7
-         9 WorkflowTaskFailed started=8 cause=UnhandledCommand
-         10 TimerFired started=5
-         11 WorkflowTaskScheduled",
+         9 WorkflowTaskCompleted scheduled=7 started=8
+         10 TimerCanceled started=5
+         11 WorkflowExecutionCompleted",
     );
     check(
         "start w
@@ -363,5 +362,65 @@ fn a_restart_forgets_nothing_that_was_told() {
          11 WorkflowTaskStarted scheduled=8
          12 WorkflowTaskCompleted scheduled=8 started=11
          13 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
+fn a_duplicate_activity() {
+    check(
+        "start w
+         poll
+         complete activity a stc=5s; activity a stc=5s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument ScheduleActivityDuplicateId: ActivityId \"a\" is already in use
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=ScheduleActivityDuplicateId",
+    );
+}
+
+#[test]
+fn an_activity_that_does_not_exist() {
+    check(
+        "start w
+         poll
+         complete cancel-activity 77",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadRequestCancelActivityAttributes: no pending activity of event 77
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadRequestCancelActivityAttributes",
+    );
+}
+
+#[test]
+fn a_marker_without_a_name() {
+    check(
+        "start w
+         poll
+         complete marker",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadRecordMarkerAttributes: MarkerName is not set on command.
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadRecordMarkerAttributes",
+    );
+}
+
+#[test]
+fn commands_after_the_end_are_ignored() {
+    check(
+        "start w
+         poll
+         complete done; timer t 5s; done",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
     );
 }
