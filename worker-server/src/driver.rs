@@ -10,7 +10,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -23,6 +23,16 @@ use crate::engine::{Engine, Loaded, Missing, Rejected, Request, Response, Step, 
 use crate::store::{Store, StoreError};
 
 type Reply = Result<Response, Rejected>;
+
+/// How long heartbeats of activities may stay uncommitted: they come often, and the next one makes up for a lost one.
+const HEARTBEATS_HELD: Duration = Duration::from_secs(1);
+
+/// A step on its way to the committing thread.
+struct Queued {
+    step: Step,
+    /// It was told already; it goes with the next commit, or alone after [`HEARTBEATS_HELD`].
+    may_wait: bool,
+}
 
 /// The engine at work.  Dropping it ends both threads after the last commit.
 pub(crate) struct Driver {
@@ -45,9 +55,11 @@ struct State {
     /// The monotonic time until which the timer thread sleeps.
     sleeps_until: Option<Duration>,
     /// To the committing thread; `None` for a store that is written at once.
-    queue: Option<Sender<Step>>,
+    queue: Option<Sender<Queued>>,
     /// Steps handed to the committing thread and not yet committed.
     uncommitted: usize,
+    /// Those of them that are heartbeats.
+    held: usize,
     /// Why nothing is decided any more.
     stopped: Option<String>,
 }
@@ -75,6 +87,7 @@ impl Driver {
             sleeps_until: None,
             queue: (!immediate).then_some(sender),
             uncommitted: 0,
+            held: 0,
             stopped: None,
         };
         let shared = Arc::new(Shared { state: Mutex::new(state), timer: Condvar::new(), store, clock });
@@ -215,12 +228,29 @@ impl Shared {
         request: Request,
     ) -> Result<Option<Reply>, StoreError> {
         let now = self.clock.now();
+        let may_wait = request.is_heartbeat();
         let mut request = request;
         while let Err((missing, again)) = state.engine.handle(now, ticket, timeout, request) {
             self.load(state, missing)?;
             request = *again;
         }
+        // What is told at once must not follow from anything that could still be taken back.
+        if may_wait && state.queue.is_some() && state.uncommitted == state.held {
+            return Ok(self.settle_heartbeat(state, ticket));
+        }
         Ok(self.settle(state, Some(ticket)))
+    }
+
+    /// Takes the step of a heartbeat.  Its reply does not wait for the disk.
+    fn settle_heartbeat(&self, state: &mut State, own: Ticket) -> Option<Reply> {
+        let mut step = state.engine.take_step();
+        let replies = std::mem::take(&mut step.replies);
+        if !step.effects.is_empty() {
+            self.enqueue(state, Queued { step, may_wait: true });
+        }
+        let mut reply = None;
+        self.tell(state, replies, Some(own), &mut reply);
+        self.settle(state, Some(own)).or(reply)
     }
 
     fn load(&self, state: &mut State, missing: Missing) -> Result<(), StoreError> {
@@ -257,13 +287,9 @@ impl Shared {
     }
 
     fn commit(&self, state: &mut State, step: Step, own: Option<Ticket>, reply: &mut Option<Reply>) {
-        if let Some(queue) = &state.queue {
+        if state.queue.is_some() {
             if !step.effects.is_empty() || state.uncommitted > 0 {
-                state.uncommitted += 1;
-                if queue.send(step).is_err() {
-                    state.stop("the committing thread has ended");
-                }
-                return;
+                return self.enqueue(state, Queued { step, may_wait: false });
             }
         } else if !step.effects.is_empty() {
             if let Err(error) = self.store.commit(vec![step.effects]) {
@@ -271,7 +297,25 @@ impl Shared {
             }
             state.engine.handle_committed(step.number);
         }
-        for (ticket, result) in step.replies {
+        self.tell(state, step.replies, own, reply);
+    }
+
+    fn enqueue(&self, state: &mut State, queued: Queued) {
+        state.uncommitted += 1;
+        state.held += usize::from(queued.may_wait);
+        if state.queue.as_ref().is_none_or(|queue| queue.send(queued).is_err()) {
+            state.stop("the committing thread has ended");
+        }
+    }
+
+    fn tell(
+        &self,
+        state: &mut State,
+        replies: Vec<(Ticket, Reply)>,
+        own: Option<Ticket>,
+        reply: &mut Option<Reply>,
+    ) {
+        for (ticket, result) in replies {
             if Some(ticket) == own {
                 *reply = Some(result);
             } else {
@@ -292,12 +336,14 @@ impl Shared {
 
     // ---- the committing thread
 
-    fn run_commits(&self, queue: &Receiver<Step>) {
+    fn run_commits(&self, queue: &Receiver<Queued>) {
         while let Ok(first) = queue.recv() {
             let mut effects: Vec<Vec<Effect>> = Vec::new();
             let mut replies = Vec::new();
-            let (mut number, mut steps) = (0, 0);
-            for step in std::iter::once(first).chain(queue.try_iter()) {
+            let (mut number, mut steps, mut held) = (0, 0, 0);
+            let waiting = self.gather_heartbeats(first, queue);
+            for Queued { step, may_wait } in waiting.into_iter().chain(queue.try_iter()) {
+                held += usize::from(may_wait);
                 number = step.number;
                 steps += 1;
                 replies.extend(step.replies);
@@ -308,6 +354,7 @@ impl Shared {
             let committed = if effects.is_empty() { Ok(()) } else { self.store.commit(effects) };
             let mut state = self.lock();
             state.uncommitted -= steps;
+            state.held -= held;
             match committed {
                 Ok(()) => {
                     state.engine.handle_committed(number);
@@ -324,6 +371,19 @@ impl Shared {
                 }
             }
         }
+    }
+
+    /// `first`, and while only heartbeats are there, what comes within [`HEARTBEATS_HELD`].
+    fn gather_heartbeats(&self, first: Queued, queue: &Receiver<Queued>) -> Vec<Queued> {
+        let until = self.clock.now().mono.saturating_add(HEARTBEATS_HELD);
+        let mut gathered = vec![first];
+        while gathered.last().is_some_and(|last| last.may_wait) {
+            match queue.recv_timeout(until.saturating_sub(self.clock.now().mono)) {
+                Ok(queued) => gathered.push(queued),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        gathered
     }
 
     // ---- the timer thread

@@ -73,6 +73,13 @@ pub(crate) enum Request {
     DescribeTaskQueue(Box<wire::DescribeTaskQueueRequest>),
 }
 
+impl Request {
+    /// Whether this is only a sign of life of an activity.
+    pub(crate) fn is_heartbeat(&self) -> bool {
+        matches!(self, Self::Activity(report) if matches!(report.news, ActivityNews::Heartbeat { .. }))
+    }
+}
+
 /// `RespondWorkflowTaskCompleted` with its commands and messages parsed.
 #[derive(Debug, Clone)]
 pub(crate) struct WorkflowTaskCompletion {

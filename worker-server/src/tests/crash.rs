@@ -191,3 +191,55 @@ async fn stopped_at_every_commit_the_workload_ends_as_if_it_was_not() {
         attempt.unwrap();
     }
 }
+
+#[tokio::test]
+async fn heartbeats_share_a_commit_and_are_kept_by_closing() {
+    use worker_proto::workflowservice::*;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("engine.db");
+    let done = Arc::new(AtomicUsize::new(0));
+    let store = Failing {
+        inner: SqliteStore::open(&path).unwrap(),
+        steps_left: AtomicUsize::new(usize::MAX),
+        steps_done: Arc::clone(&done),
+    };
+    let driver = Arc::new(Driver::open(Arc::new(store), 1).unwrap());
+    let service = Service::new(Arc::clone(&driver));
+    service.start_workflow_execution(Request::new(start("c", "Chain"))).await.unwrap();
+    let poll = PollActivityTaskQueueRequest {
+        namespace: "default".into(),
+        task_queue: super::worker::queue(),
+        ..Default::default()
+    };
+    let task = tokio::select! {
+        task = service.poll_activity_task_queue(Request::new(poll)) => task.unwrap().into_inner(),
+        status = work_on_workflows(&service) => panic!("{status:?}"),
+    };
+    let beat = |text: &str| RecordActivityTaskHeartbeatRequest {
+        task_token: task.task_token.clone(),
+        details: super::worker::text(text),
+        ..Default::default()
+    };
+    // The first may find the commit of the hand-off still under way, and wait for it.
+    service.record_activity_task_heartbeat(Request::new(beat("first"))).await.unwrap();
+    for number in 0..100 {
+        service.record_activity_task_heartbeat(Request::new(beat(&number.to_string()))).await.unwrap();
+    }
+    let before_closing = done.load(Ordering::SeqCst);
+    driver.close();
+    assert!(done.load(Ordering::SeqCst) > before_closing, "some were not committed one by one");
+    drop((service, driver));
+
+    let reopened = Arc::new(Driver::open(Arc::new(SqliteStore::open(&path).unwrap()), 2).unwrap());
+    let service = Service::new(Arc::clone(&reopened));
+    let describe = DescribeWorkflowExecutionRequest {
+        namespace: "default".into(),
+        execution: Some(worker_proto::common::WorkflowExecution {
+            workflow_id: "c".into(),
+            ..Default::default()
+        }),
+    };
+    let described = service.describe_workflow_execution(Request::new(describe)).await.unwrap().into_inner();
+    assert_eq!(described.pending_activities[0].heartbeat_details, super::worker::text("99"));
+    reopened.close();
+}
