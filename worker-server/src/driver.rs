@@ -19,7 +19,7 @@ use tokio::sync::oneshot;
 
 use crate::clock::Clock;
 use crate::engine::effect::Effect;
-use crate::engine::{Engine, Loaded, Missing, Rejected, Request, Response, Step, Ticket, Time};
+use crate::engine::{Engine, Loaded, Missing, Rejected, Request, Response, Step, Ticket};
 use crate::store::{Store, StoreError};
 
 type Reply = Result<Response, Rejected>;
@@ -130,11 +130,6 @@ impl Driver {
     /// For lists and counts.
     pub(crate) fn store(&self) -> &Arc<dyn Store> {
         &self.shared.store
-    }
-
-    /// The engine clock.
-    pub(crate) fn now(&self) -> Time {
-        self.shared.clock.now().time
     }
 
     /// Ends all waits as if their time were over, refuses what comes later, finishes the commits.

@@ -25,7 +25,6 @@ pub(crate) enum Code {
     DeadlineExceeded,
     Aborted,
     Unavailable,
-    Unimplemented,
     Internal,
 }
 

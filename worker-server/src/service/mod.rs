@@ -22,6 +22,7 @@ pub(crate) use self::dispatch::Dispatch;
 use self::health::Health;
 use crate::driver::Driver;
 use crate::engine::effect::NamespaceRecord;
+use crate::engine::rejected::Code;
 use crate::engine::{Rejected, Request, Response};
 
 /// All services of one engine; cheap to clone.
@@ -71,7 +72,8 @@ fn timeout<T>(call: &Call<T>) -> Option<Duration> {
 /// The engine answered with the wrong variant: a mistake of ours, never of the caller.
 fn unexpected(response: &Response) -> Status {
     tracing::error!(?response, "the engine gave an answer of the wrong kind");
-    Status::internal("the engine gave an answer of the wrong kind")
+    let message = "the engine gave an answer of the wrong kind".to_owned();
+    status::status(Rejected { code: Code::Internal, message, detail: None })
 }
 
 /// Takes the one variant that answers a request.

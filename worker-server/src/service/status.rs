@@ -38,7 +38,6 @@ fn code(code: Code) -> GrpcCode {
         Code::DeadlineExceeded => GrpcCode::DeadlineExceeded,
         Code::Aborted => GrpcCode::Aborted,
         Code::Unavailable => GrpcCode::Unavailable,
-        Code::Unimplemented => GrpcCode::Unimplemented,
         Code::Internal => GrpcCode::Internal,
     }
 }

@@ -193,7 +193,7 @@ fn timer(id: &str) -> wire::Command {
         timer_id: id.into(),
         start_to_fire_timeout: Some(proto(Duration::from_millis(30))),
     };
-    command(CommandType::StartTimer, Attributes::StartTimerCommandAttributes(attributes.into()))
+    command(CommandType::StartTimer, Attributes::StartTimerCommandAttributes(attributes))
 }
 
 fn child(events: &[HistoryEvent]) -> wire::Command {
@@ -221,7 +221,7 @@ fn complete(result: &str) -> wire::Command {
     let attributes = wire::CompleteWorkflowExecutionCommandAttributes { result: text(result) };
     command(
         CommandType::CompleteWorkflowExecution,
-        Attributes::CompleteWorkflowExecutionCommandAttributes(attributes.into()),
+        Attributes::CompleteWorkflowExecutionCommandAttributes(attributes),
     )
 }
 

@@ -34,7 +34,6 @@ pub(crate) fn selects(root: &Node, record: &dyn Fields) -> bool {
 /// `None` is SQL's unknown.
 fn node(root: &Node, record: &dyn Fields) -> Option<bool> {
     match root {
-        Node::Everything => Some(true),
         Node::All(parts) => fold(parts, record, false),
         Node::Any(parts) => fold(parts, record, true),
         Node::Not(inner) => node(inner, record).map(|value| !value),

@@ -17,7 +17,6 @@ pub(crate) struct Filter {
 /// A checked condition.  Unknown (SQL's NULL) counts as not selected, also under NOT.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node {
-    Everything,
     All(Vec<Node>),
     Any(Vec<Node>),
     Not(Box<Node>),

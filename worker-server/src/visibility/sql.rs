@@ -22,7 +22,6 @@ impl Condition {
 
     fn node(&mut self, node: &Node) {
         match node {
-            Node::Everything => self.text("1"),
             Node::All(parts) => self.balanced(parts, " AND "),
             Node::Any(parts) => self.balanced(parts, " OR "),
             Node::Not(inner) => {

@@ -131,7 +131,7 @@ fn record(number: u128) -> VisibilityRecord {
         ("Damaged".to_owned(), text("{", "Int")),
     ];
     VisibilityRecord {
-        namespace: if number % 11 == 0 { NamespaceId(Uuid::from_u128(2)) } else { NAMESPACE },
+        namespace: if number.is_multiple_of(11) { NamespaceId(Uuid::from_u128(2)) } else { NAMESPACE },
         run: run(number),
         workflow_id: format!("order-{}", number % 9).into(),
         workflow_type: ["Order", "Cart", "Été"][(seed & 0xff) as usize % 3].into(),
