@@ -277,9 +277,9 @@ fn bad_commands_fail_the_task_and_write_nothing_else() {
          poll
          complete cancel-timer nope",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument StartTimerDuplicateId: a timer with id \"t\" is open already
+         > complete: InvalidArgument StartTimerDuplicateId: invalid history builder state for action: add-timer-started-event, TimerID: t
          > poll: 1..6 previous=0 started=6 attempt=2
-         > complete: InvalidArgument BadCancelTimerAttributes: no open timer with id \"nope\"
+         > complete: InvalidArgument BadCancelTimerAttributes: invalid history builder state for action: add-timer-canceled-event, TimerID: nope
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
