@@ -37,7 +37,7 @@ pub mod testing;
 pub use activity::CancelReason;
 #[cfg(feature = "client")]
 pub use client::Client;
-#[cfg(feature = "link-engine")]
+#[cfg(feature = "embedded")]
 pub use client::Embedded;
 pub use context::activity::{ActivityContext, ActivityInfo};
 pub use context::activity_call::{ActivityCall, ActivityHandle};

@@ -1,6 +1,6 @@
 //! What almost every program needs: `use worker_core::prelude::*;`.
 
-#[cfg(feature = "link-engine")]
+#[cfg(feature = "embedded")]
 pub use crate::Embedded;
 pub use crate::{
     Activity, ActivityContext, CancelReason, Data, DataConverter, Dispatch, Failure, Query, RawPayload,

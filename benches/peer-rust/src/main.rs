@@ -12,10 +12,10 @@ use temporalio_macros::{activities, workflow, workflow_methods};
 use temporalio_sdk::activities::{ActivityContext, ActivityError};
 use temporalio_sdk::{ActivityOptions, Runtime, Worker, WorkerOptions, WorkflowContext, WorkflowResult};
 
-struct Echo;
+pub struct Activities;
 
 #[activities]
-impl Echo {
+impl Activities {
     #[activity]
     pub async fn echo(_ctx: ActivityContext, value: u64) -> Result<u64, ActivityError> {
         Ok(value)
@@ -24,7 +24,7 @@ impl Echo {
 
 #[workflow]
 #[derive(Default)]
-struct Chain;
+pub struct Chain;
 
 #[workflow_methods]
 impl Chain {
@@ -33,7 +33,7 @@ impl Chain {
         let mut sum = 0;
         for value in 0..length {
             let options = ActivityOptions::start_to_close_timeout(Duration::from_secs(60));
-            sum += ctx.execute_activity(Echo::echo, value, options).await?;
+            sum += ctx.execute_activity(Activities::echo, value, options).await?;
         }
         Ok(sum)
     }
@@ -57,7 +57,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let connection = Connection::connect(ConnectionOptions::new(Url::from_str(&format!("http://{address}"))?).build()).await?;
     let client = Client::new(connection, ClientOptions::new("default").build())?;
     let options =
-        WorkerOptions::new("chain-peer").register_workflow::<Chain>()?.register_activities(Echo).build();
+        WorkerOptions::new("chain-peer").register_workflow::<Chain>()?.register_activities(Activities).build();
     let mut worker = Worker::new(&runtime, client.clone(), options)?;
 
     let load = async move {

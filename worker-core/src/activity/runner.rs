@@ -136,9 +136,9 @@ async fn supervise(answer: &Answer<'_>, ctx: &ActivityContext) -> Never {
     let interval = heartbeat.map_or(shared.heartbeat_throttle_default, |timeout| timeout.mul_f64(0.8));
     let interval = interval.min(shared.heartbeat_throttle_max);
     let started = Instant::now();
-    let mut deadline = Deadline::default();
-    deadline.attempt = start_to_close.and_then(|timeout| started.checked_add(timeout + BACKSTOP));
-    deadline.silence = heartbeat.and_then(|timeout| started.checked_add(timeout + BACKSTOP));
+    let after = |from: Instant, timeout: Option<Duration>| from.checked_add(timeout?.checked_add(BACKSTOP)?);
+    let mut deadline =
+        Deadline { attempt: after(started, start_to_close), silence: after(started, heartbeat) };
     let mut quiet_until: Option<Instant> = None;
     loop {
         let next = async {
@@ -152,7 +152,7 @@ async fn supervise(answer: &Answer<'_>, ctx: &ActivityContext) -> Never {
                 let Some(details) = ctx.heartbeats().take_unsent() else { continue };
                 quiet_until = Instant::now().checked_add(interval);
                 if answer.heartbeat(ctx, details).await {
-                    deadline.silence = heartbeat.and_then(|timeout| Instant::now().checked_add(timeout + BACKSTOP));
+                    deadline.silence = after(Instant::now(), heartbeat);
                 }
             }
             () = deadline.passed() => {

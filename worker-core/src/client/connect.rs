@@ -37,7 +37,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     lazy: bool,
     mistake: Option<DurationError>,
-    #[cfg(feature = "link-engine")]
+    #[cfg(feature = "embedded")]
     engine: Option<super::Embedded>,
 }
 
@@ -51,7 +51,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(10),
             lazy: false,
             mistake: None,
-            #[cfg(feature = "link-engine")]
+            #[cfg(feature = "embedded")]
             engine: None,
         }
     }
@@ -152,7 +152,7 @@ impl ClientBuilder {
     }
 
     /// Uses the engine in this process instead of an address.
-    #[cfg(feature = "link-engine")]
+    #[cfg(feature = "embedded")]
     #[must_use]
     pub fn embedded(mut self, engine: super::Embedded) -> Self {
         self.engine = Some(engine);
@@ -167,14 +167,14 @@ impl ClientBuilder {
         if let Some(mistake) = self.mistake {
             return Err(ConnectError::Duration(mistake));
         }
-        #[cfg_attr(not(feature = "link-engine"), expect(unused_mut, reason = "only an engine changes it"))]
+        #[cfg_attr(not(feature = "embedded"), expect(unused_mut, reason = "only an engine changes it"))]
         let mut config = if self.environment {
             let read = config::from_process().map_err(ConnectError::Config)?;
             self.explicit.clone().or(read)
         } else {
             self.explicit.clone()
         };
-        #[cfg(feature = "link-engine")]
+        #[cfg(feature = "embedded")]
         {
             let engine = match self.engine {
                 Some(engine) => Some(engine),

@@ -481,7 +481,7 @@ operation_error! {
     /// An activity that could not be completed or kept alive from outside.
     ActivityHandleError {
         /// The server does not know this attempt: it is over, or the run is closed.
-        NotFound => "the server does not know this activity; it was completed, timed out, or its run is closed".to_owned(), None;
+        NotFound => "the server does not know this activity; it was completed, timed out, or its run is closed", None;
         /// It should stop; report it by `cancelled`.
         Cancelled {
             /// Why.

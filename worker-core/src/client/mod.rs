@@ -6,7 +6,7 @@
 mod activity;
 pub(crate) mod config;
 mod connect;
-#[cfg(feature = "link-engine")]
+#[cfg(feature = "embedded")]
 mod embedded;
 mod error;
 mod handle;
@@ -30,7 +30,7 @@ pub use activity::ActivityHandle;
 pub(crate) use activity::heartbeat_answer;
 pub use config::ConfigError;
 pub use connect::ClientBuilder;
-#[cfg(feature = "link-engine")]
+#[cfg(feature = "embedded")]
 pub use embedded::Embedded;
 pub use error::{
     ActivityHandleError, ConnectError, Error, ErrorDetail, ExecuteError, HandleError, InputError, ListError,
@@ -117,7 +117,7 @@ impl Client {
     ///
     /// # Errors
     /// [`ConnectError::Embedded`] when the file is not a database of ours, is damaged, or is held by another process.
-    #[cfg(feature = "link-engine")]
+    #[cfg(feature = "embedded")]
     pub async fn embedded(engine: Embedded) -> Result<Self, ConnectError> {
         Self::builder().embedded(engine).connect().await
     }

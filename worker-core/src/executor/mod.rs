@@ -57,8 +57,9 @@ pub(crate) enum TaskOutcome {
     Failed { cause: WorkflowTaskFailedCause, failure: Box<Failure> },
     /// Respond to the query that was the whole task.
     QueryAnswered(Box<WorkflowQueryResult>),
-    /// The run is not cached and the history begins in the middle: fetch it from event 1 and call again.
-    NeedFullHistory,
+    /// The run is not cached and the history begins in the middle: here is the task back; fetch its history from event 1
+    /// and call again.
+    NeedFullHistory(Box<WorkflowTask>),
     /// Say nothing and let the task time out: its history is incomplete.
     Dropped { reason: String },
 }

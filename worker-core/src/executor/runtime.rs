@@ -399,7 +399,7 @@ fn handle(
         }
         (Some(run), None) => run,
         (Some(run), Some(first)) if run.continues_with(first) => run,
-        _ => return (None, TaskOutcome::NeedFullHistory),
+        _ => return (None, TaskOutcome::NeedFullHistory(Box::new(task))),
     };
     let last = task.history.last().map_or(0, |event| event.event_id);
     if task.started_event_id > 0 && last < task.started_event_id {

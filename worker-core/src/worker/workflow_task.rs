@@ -78,19 +78,14 @@ async fn handle_one(shared: &Arc<Shared>, mut polled: Polled) -> Option<Polled> 
         queries: polled.queries,
         query: polled.query,
     };
-    // Kept only where it may be needed: a task whose history begins at event 1 is never a cache miss.
-    let begins_in_the_middle = task.history.first().is_none_or(|event| event.event_id > 1);
-    let again = begins_in_the_middle.then(|| task.clone());
     let mut outcome = runtime.handle_task(task).await;
-    if matches!(outcome, TaskOutcome::NeedFullHistory)
-        && let Some(mut task) = again
-    {
+    if let TaskOutcome::NeedFullHistory(mut task) = outcome {
         let tail = std::mem::take(&mut task.history);
         match fetch_all(shared, &execution, tail).await {
             Ok(history) => task.history = history,
             Err(error) => return give_up(shared, &origin, &error, "its history cannot be fetched"),
         }
-        outcome = runtime.handle_task(task).await;
+        outcome = runtime.handle_task(*task).await;
     }
     match outcome {
         TaskOutcome::Completed(completion) => complete(shared, &origin, *completion).await,
@@ -102,7 +97,7 @@ async fn handle_one(shared: &Arc<Shared>, mut polled: Polled) -> Option<Polled> 
             answer_query(shared, &origin, *result).await;
             None
         }
-        TaskOutcome::NeedFullHistory => {
+        TaskOutcome::NeedFullHistory(_) => {
             tracing::error!(workflow_id = %origin.workflow_id, "a whole history was taken for a part of one");
             runtime.evict(&origin.run_id);
             None
@@ -147,10 +142,7 @@ async fn complete(shared: &Arc<Shared>, origin: &Origin, mut completion: Complet
         force_create_new_workflow_task: completion.force_new_task,
         namespace: shared.namespace(),
         sdk_metadata: shared.sends_sdk_metadata.then_some(completion.sdk_metadata),
-        capabilities: Some(Capabilities {
-            discard_speculative_workflow_task_with_events: true,
-            ..Default::default()
-        }),
+        capabilities: Some(Capabilities { discard_speculative_workflow_task_with_events: true }),
         worker_instance_key: shared.instance_key.clone(),
         ..Default::default()
     };

@@ -235,7 +235,7 @@ pub(crate) fn render(outcome: TaskOutcome) -> Vec<String> {
         TaskOutcome::QueryAnswered(result) => {
             vec![format!("answer {}{}", text(result.answer.as_ref()), result.error_message)]
         }
-        TaskOutcome::NeedFullHistory => vec!["need full history".to_owned()],
+        TaskOutcome::NeedFullHistory(_) => vec!["need full history".to_owned()],
         TaskOutcome::Dropped { reason } => vec![format!("dropped: {reason}")],
     }
 }
