@@ -116,11 +116,9 @@ pub(crate) async fn join_all<F: IntoFuture>(futures: impl IntoIterator<Item = F>
     let mut first_open = 0;
     std::future::poll_fn(move |cx| {
         let mut done = true;
-        for index in first_open..all.len() {
-            let this_done = all[index].poll(cx);
-            if this_done && index == first_open {
-                first_open += 1;
-            }
+        for future in all.iter_mut().skip(first_open) {
+            let this_done = future.poll(cx);
+            first_open += usize::from(done && this_done);
             done &= this_done;
         }
         if done { Poll::Ready(all.iter_mut().map(MaybeDone::take).collect()) } else { Poll::Pending }

@@ -106,11 +106,6 @@ impl RunCore {
         self.machine.borrow_mut()
     }
 
-    /// What user code may do at the moment.
-    pub(crate) fn mode(&self) -> Mode {
-        self.mode.get()
-    }
-
     /// Runs a query or validator.
     pub(crate) fn read_only<T>(&self, run: impl FnOnce() -> T) -> T {
         let before = self.mode.replace(Mode::ReadOnly);

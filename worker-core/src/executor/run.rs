@@ -282,7 +282,7 @@ impl Run {
                 Err(failure) if failure.is_cancelled() && this.root.is_cancelled() => {
                     Close::Canceled(failure.detail_payloads().to_vec())
                 }
-                Err(failure) => Close::Failed(failure.into_proto()),
+                Err(failure) => Close::Failed(Box::new(failure.into_proto())),
             };
             this.machine.borrow_mut().close(close, place);
         });
@@ -432,7 +432,7 @@ pub(crate) fn spawn_signal(core: &Rc<RunCore>, handler: SignalEntry, name: Strin
             let close = if failure.is_cancelled() && this.root.is_cancelled() {
                 return;
             } else {
-                Close::Failed(failure.into_proto())
+                Close::Failed(Box::new(failure.into_proto()))
             };
             this.machine.borrow_mut().close(close, handler.place);
         }

@@ -361,6 +361,7 @@ fn work(shared: &Shared, lane: &Lane, number: usize) {
             }
             Job::Task(task, sender) => {
                 let run_id = task.run_id.clone();
+                tracing::trace!(%run_id, attempt = task.attempt, "a workflow task reached its thread");
                 *lock(&lane.current) = Some((run_id.clone(), sender.clone()));
                 let (run, outcome) = handle(shared, lane, runs.remove(&run_id), *task);
                 if lane.abandoned.load(Ordering::Acquire) {

@@ -45,7 +45,7 @@ pub(crate) enum Command {
 #[derive(Debug)]
 pub(crate) enum Close {
     Completed(Payload),
-    Failed(Failure),
+    Failed(Box<Failure>),
     Canceled(Vec<Payload>),
     ContinuedAsNew(Box<ContinueAsNew>),
 }
@@ -258,7 +258,7 @@ impl Command {
     }
 
     /// The wire form. Takes inputs out: a command is sent once and afterwards only compared.
-    pub(crate) fn to_wire(&mut self, summary: Option<Payload>) -> wire::Command {
+    pub(crate) fn take_wire(&mut self, summary: Option<Payload>) -> wire::Command {
         let (kind, attributes) = self.wire_attributes();
         wire::Command {
             command_type: kind as i32,
@@ -274,7 +274,7 @@ impl Command {
         match self {
             Self::ScheduleActivity { activity, .. } => (
                 CommandType::ScheduleActivityTask,
-                A::ScheduleActivityTaskCommandAttributes(Box::new(activity.to_wire())),
+                A::ScheduleActivityTaskCommandAttributes(Box::new(activity.take_wire())),
             ),
             Self::CancelActivity { scheduled_event_id, .. } => (
                 CommandType::RequestCancelActivityTask,
@@ -299,7 +299,7 @@ impl Command {
             ),
             Self::StartChild { child, .. } => (
                 CommandType::StartChildWorkflowExecution,
-                A::StartChildWorkflowExecutionCommandAttributes(Box::new(child.to_wire())),
+                A::StartChildWorkflowExecutionCommandAttributes(Box::new(child.take_wire())),
             ),
             Self::CancelChild { workflow_id, reason, .. } => {
                 let target = WorkflowExecution { workflow_id: workflow_id.clone(), ..Default::default() };
@@ -308,7 +308,7 @@ impl Command {
             Self::CancelExternal { target, reason, .. } => cancel_external(target, reason, false),
             Self::SignalExternal { signal, .. } => (
                 CommandType::SignalExternalWorkflowExecution,
-                A::SignalExternalWorkflowExecutionCommandAttributes(signal.to_wire()),
+                A::SignalExternalWorkflowExecutionCommandAttributes(signal.take_wire()),
             ),
             Self::UpsertSearchAttributes(attributes) => (
                 CommandType::UpsertWorkflowSearchAttributes,
@@ -362,7 +362,7 @@ impl Close {
             Self::Failed(failure) => (
                 CommandType::FailWorkflowExecution,
                 A::FailWorkflowExecutionCommandAttributes(wire::FailWorkflowExecutionCommandAttributes {
-                    failure: Some(std::mem::take(failure)),
+                    failure: Some(std::mem::take(&mut **failure)),
                 }),
             ),
             Self::Canceled(details) => (
@@ -373,14 +373,14 @@ impl Close {
             ),
             Self::ContinuedAsNew(next) => (
                 CommandType::ContinueAsNewWorkflowExecution,
-                A::ContinueAsNewWorkflowExecutionCommandAttributes(Box::new(next.to_wire())),
+                A::ContinueAsNewWorkflowExecutionCommandAttributes(Box::new(next.take_wire())),
             ),
         }
     }
 }
 
 impl ScheduleActivity {
-    fn to_wire(&mut self) -> wire::ScheduleActivityTaskCommandAttributes {
+    fn take_wire(&mut self) -> wire::ScheduleActivityTaskCommandAttributes {
         wire::ScheduleActivityTaskCommandAttributes {
             activity_id: self.activity_id.clone(),
             activity_type: Some(ActivityType { name: self.activity_type.clone() }),
@@ -399,7 +399,7 @@ impl ScheduleActivity {
 }
 
 impl StartChild {
-    fn to_wire(&mut self) -> wire::StartChildWorkflowExecutionCommandAttributes {
+    fn take_wire(&mut self) -> wire::StartChildWorkflowExecutionCommandAttributes {
         wire::StartChildWorkflowExecutionCommandAttributes {
             namespace: self.namespace.clone(),
             workflow_id: self.workflow_id.clone(),
@@ -423,7 +423,7 @@ impl StartChild {
 }
 
 impl SignalExternal {
-    fn to_wire(&mut self) -> wire::SignalExternalWorkflowExecutionCommandAttributes {
+    fn take_wire(&mut self) -> wire::SignalExternalWorkflowExecutionCommandAttributes {
         wire::SignalExternalWorkflowExecutionCommandAttributes {
             namespace: self.namespace.clone(),
             execution: Some(self.target.clone()),
@@ -437,7 +437,7 @@ impl SignalExternal {
 }
 
 impl ContinueAsNew {
-    fn to_wire(&mut self) -> wire::ContinueAsNewWorkflowExecutionCommandAttributes {
+    fn take_wire(&mut self) -> wire::ContinueAsNewWorkflowExecutionCommandAttributes {
         wire::ContinueAsNewWorkflowExecutionCommandAttributes {
             workflow_type: Some(WorkflowType { name: self.workflow_type.clone() }),
             task_queue: task_queue(&self.task_queue),

@@ -96,7 +96,7 @@ impl CommandQueue {
         unsent
             .map(|entry| {
                 entry.sent = true;
-                entry.command.to_wire(entry.summary.take())
+                entry.command.take_wire(entry.summary.take())
             })
             .collect()
     }
