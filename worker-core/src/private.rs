@@ -172,7 +172,11 @@ impl Invocation {
 
     /// The data arguments.
     pub fn arguments(&self) -> Arguments<'_> {
-        Arguments { converter: &self.converter, payloads: &self.input }
+        Arguments {
+            converter: &self.converter,
+            payloads: &self.input,
+            activity: Some(&self.ctx.info().activity_type),
+        }
     }
 
     /// Encodes what the activity returned.
@@ -208,12 +212,21 @@ impl Types {
 pub struct Arguments<'a> {
     converter: &'a DataConverter,
     payloads: &'a [Payload],
+    /// Named in errors; a mistake in a workflow's input or message is named by the executor.
+    activity: Option<&'a str>,
 }
 
 impl<'a> Arguments<'a> {
     /// The arguments of a call into workflow code.
     pub fn of(base: &'a BaseContext, payloads: &'a [Payload]) -> Self {
-        Self { converter: base.converter(), payloads }
+        Self { converter: base.converter(), payloads, activity: None }
+    }
+
+    fn unreadable(self, error: ConvertError) -> Failure {
+        match self.activity {
+            Some(name) => Failure::new("ConvertError", format!("input of activity `{name}`: {error}")),
+            None => error.into(),
+        }
     }
 
     /// The input of a function with one argument. A tuple there is several payloads, exactly as its handle sends it.
@@ -221,7 +234,7 @@ impl<'a> Arguments<'a> {
     /// # Errors
     /// The payloads are something else.
     pub fn only<T: DeserializeOwned>(self) -> Result<T, Failure> {
-        Ok(self.converter.decode_args(self.payloads)?)
+        self.converter.decode_args(self.payloads).map_err(|error| self.unreadable(error))
     }
 
     /// The argument at this 0-based place of several.
@@ -238,7 +251,7 @@ impl<'a> Arguments<'a> {
             given: self.payloads.len(),
             source: Box::new(source),
         };
-        Ok(result.map_err(at)?)
+        result.map_err(|error| self.unreadable(at(error)))
     }
 
     /// Every payload as it came, for catch-alls.
@@ -295,8 +308,6 @@ macro_rules! __outcome {
         match $crate::__private::ResultType::into_result($result) {
             ::core::result::Result::Ok(value) => ::core::result::Result::Ok(value),
             ::core::result::Result::Err(error) => {
-                // Each error needs one of them; which one is not known here.
-                #[allow(unused_imports)]
                 use $crate::__private::{FailByInto as _, FailByValue as _};
                 ::core::result::Result::Err((&error).__worker_fail_kind().fail(error))
             }
@@ -535,9 +546,6 @@ pub struct QueryDef {
     pub run: fn(&BaseContext, &[Payload]) -> Result<Payload, Failure>,
 }
 
-/// Decodes an update's arguments and asks its validator.
-pub type ValidateFn = fn(&BaseContext, &[Payload]) -> Result<(), Failure>;
-
 /// What an update handler gives; an error means that the payloads were not its arguments.
 pub type UpdateOutcome = Result<LocalBoxFuture<Result<Payload, Failure>>, Failure>;
 
@@ -549,7 +557,7 @@ pub struct UpdateDef {
     /// Where it is written.
     pub place: Place,
     /// Its `#[validate]` function; an error rejects the update.
-    pub validate: Option<ValidateFn>,
+    pub validate: Option<fn(&BaseContext, &[Payload]) -> Result<(), Failure>>,
     /// Runs it.
     pub run: fn(&BaseContext, &[Payload]) -> UpdateOutcome,
 }

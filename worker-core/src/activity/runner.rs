@@ -40,7 +40,9 @@ pub(crate) async fn run(shared: Arc<Shared>, mut task: Polled, permit: Permit) {
     let answer =
         Answer { shared: &shared, task_token: info.task_token.clone().into(), activity_type: &activity_type };
     let Some(registration) = shared.served.activity(&activity_type) else {
-        let failure = Failure::new("NotFoundError", shared.served.unknown_activity(&activity_type));
+        let queue = &shared.queues.normal.name;
+        let text = format!("{} (task queue `{queue}`)", shared.served.unknown_activity(&activity_type));
+        let failure = Failure::new("NotFoundError", text);
         answer.failed(failure, None).await;
         return;
     };

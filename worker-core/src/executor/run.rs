@@ -251,10 +251,14 @@ impl Run {
     ) -> Result<(), TaskError> {
         let core = &self.core;
         let name = started.workflow_type.as_ref().map_or("", |kind| kind.name.as_str()).to_owned();
-        let registration = self
-            .served
-            .workflow(&name)
-            .ok_or_else(|| TaskError::unhandled("NotFoundError", self.served.unknown_workflow(&name)))?;
+        let registration = self.served.workflow(&name).ok_or_else(|| {
+            let text = format!(
+                "{} (task queue `{}`)",
+                self.served.unknown_workflow(&name),
+                core.identity.task_queue
+            );
+            TaskError::unhandled("NotFoundError", text)
+        })?;
         self.registration = Some(registration);
         let input = started.input.clone().unwrap_or_default().payloads;
         *core.memo.borrow_mut() = started.memo.clone().unwrap_or_default();

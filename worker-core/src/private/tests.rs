@@ -119,7 +119,7 @@ fn wrong_arguments_name_their_place_and_type() {
         none(),
         &["1", "2", "true"],
         Err(
-            "ConvertError: argument 2 of 3: cannot read a payload of encoding `json/plain` as `alloc::string::String`: \
+            "ConvertError: input of activity `called`: argument 2 of 3: cannot read a payload of encoding `json/plain` as `alloc::string::String`: \
              invalid type: integer `2`, expected a string at line 1 column 1",
         ),
     );
@@ -128,7 +128,7 @@ fn wrong_arguments_name_their_place_and_type() {
         none(),
         &["1"],
         Err(
-            "ConvertError: argument 2 is missing (1 given): cannot read a payload of encoding `binary/null` \
+            "ConvertError: input of activity `called`: argument 2 is missing (1 given): cannot read a payload of encoding `binary/null` \
              as `alloc::string::String`: invalid type: null, expected a string",
         ),
     );
@@ -137,7 +137,7 @@ fn wrong_arguments_name_their_place_and_type() {
         none(),
         &[],
         Err(
-            "ConvertError: argument 1 is missing (0 given): cannot read a payload of encoding `binary/null` \
+            "ConvertError: input of activity `called`: argument 1 is missing (0 given): cannot read a payload of encoding `binary/null` \
              as `alloc::string::String`: invalid type: null, expected a string",
         ),
     );

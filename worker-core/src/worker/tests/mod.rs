@@ -159,7 +159,7 @@ async fn an_unknown_activity_is_answered_with_the_known_ones() {
             .message()
             .starts_with("activity type `DUOBLE` is not served here; this worker serves `BEATS`, `BLOCKS`,")
     );
-    assert!(failure.message().ends_with("did you mean `DOUBLE`?"), "{failure}");
+    assert!(failure.message().ends_with("did you mean `DOUBLE`? (task queue `q`)"), "{failure}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -172,7 +172,7 @@ async fn an_argument_of_another_type_is_a_failure() {
     fake.poll_activity_task_queue.answer(task);
     let request = fake.respond_activity_task_failed.asked_times(1).await.remove(0);
     let failure = Failure::from_proto(request.failure.unwrap());
-    assert!(failure.message().contains("argument 1 of 1"), "{failure}");
+    assert!(failure.message().starts_with("input of activity `DOUBLE`: argument 1 of 1"), "{failure}");
     worker.shutdown().await.unwrap();
 }
 
