@@ -479,6 +479,9 @@ impl Failure {
         if let Some(failure) = error.downcast_ref::<FailureError>() {
             return Self(Box::new(failure.clone()));
         }
+        if let Some(failure) = crate::private::typed_failure(error) {
+            return failure;
+        }
         let mut failure = Self::new("Error", error.to_string());
         failure.0.cause = error.source().map(Self::from_dyn);
         failure
@@ -519,6 +522,9 @@ struct EncodedAttributes {
 
 impl<E: StdError + Send + Sync + 'static> From<E> for Failure {
     fn from(error: E) -> Self {
+        if let Some(typed) = crate::private::typed_failure(&error) {
+            return typed;
+        }
         let mut failure = Self::from_dyn(&error);
         if (&error as &dyn Any).is::<FailureError>() {
             return failure;

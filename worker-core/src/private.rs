@@ -6,6 +6,7 @@
 
 use std::any::{Any, TypeId, type_name};
 use std::cell::RefCell;
+use std::error::Error as StdError;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -357,6 +358,24 @@ impl ByInto {
     pub fn fail<E: Into<Failure>>(self, error: E) -> Failure {
         error.into()
     }
+}
+
+/// One type with `#[derive(WorkerError)]`: so that `?` keeps its value too, which a blanket `From` cannot see by itself.
+#[derive(Debug)]
+pub struct TypedError(fn(&(dyn StdError + 'static)) -> Option<Failure>);
+
+inventory::collect!(TypedError);
+
+impl TypedError {
+    /// The type `E`.
+    pub const fn of<E: WorkerError>() -> Self {
+        Self(|error| error.downcast_ref::<E>().map(Failure::from_worker_error))
+    }
+}
+
+/// The failure of an error whose type derives `WorkerError`. Types are told apart, so the order of the search means nothing.
+pub(crate) fn typed_failure(error: &(dyn StdError + 'static)) -> Option<Failure> {
+    inventory::iter::<TypedError>.into_iter().find_map(|typed| (typed.0)(error))
 }
 
 // ---- workflows

@@ -116,6 +116,10 @@ fn expand(ident: &Ident, kinds: &[Kind], krate: &Path) -> TokenStream {
                 match *self { #(#paths { .. } => #next_retry,)* }
             }
         }
+
+        const _: () = {
+            #krate::__private::inventory::submit! { #krate::__private::TypedError::of::<#ident>() }
+        };
     }
 }
 

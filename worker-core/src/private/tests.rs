@@ -44,6 +44,12 @@ async fn t_typed(cents: u64) -> Result<(), Declined> {
 }
 
 #[activity]
+async fn t_typed_by_question_mark(cents: u64) -> WorkerResult<()> {
+    Err(Declined::Short(cents))?;
+    Ok(())
+}
+
+#[activity]
 async fn t_any_error(text: String) -> WorkerResult<u64> {
     Ok(text.parse()?)
 }
@@ -166,6 +172,8 @@ fn states_are_shared_by_type() {
 fn typed_errors_keep_their_value_and_all_others_their_name() {
     let failure = check("t_typed", none(), &["5"], Err("Poor: 5 cents short")).expect("an error");
     assert_eq!(failure.downcast(), Some(Declined::Short(5)));
+    let failure = check("t_typed_by_question_mark", none(), &["6"], Err("Poor: 6 cents short"));
+    assert_eq!(failure.expect("an error").downcast(), Some(Declined::Short(6)));
     check("t_any_error", none(), &[r#""x""#], Err("ParseIntError: invalid digit found in string"));
     check("t_any_error", none(), &[r#""12""#], Ok("12"));
 }

@@ -45,6 +45,11 @@ impl ::worker_core::WorkerError for BillingError {
         }
     }
 }
+const _: () = {
+    ::worker_core::__private::inventory::submit! {
+        ::worker_core::__private::TypedError::of:: < BillingError > ()
+    }
+};
 #[derive(Debug, Serialize, Deserialize, thiserror::Error, WorkerError)]
 #[worker_error(non_retryable, crate = my::core)]
 #[error("gone")]
@@ -68,3 +73,8 @@ impl my::core::WorkerError for Gone {
         }
     }
 }
+const _: () = {
+    my::core::__private::inventory::submit! {
+        my::core::__private::TypedError::of:: < Gone > ()
+    }
+};
