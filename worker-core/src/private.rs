@@ -309,6 +309,8 @@ macro_rules! __outcome {
         match $crate::__private::ResultType::into_result($result) {
             ::core::result::Result::Ok(value) => ::core::result::Result::Ok(value),
             ::core::result::Result::Err(error) => {
+                // Each error needs one of them; which one is not known here.
+                #[allow(unused_imports)]
                 use $crate::__private::{FailByInto as _, FailByValue as _};
                 ::core::result::Result::Err((&error).__worker_fail_kind().fail(error))
             }
@@ -565,6 +567,9 @@ pub struct QueryDef {
     pub run: fn(&BaseContext, &[Payload]) -> Result<Payload, Failure>,
 }
 
+/// Decodes an update's arguments and asks its validator.
+pub type ValidateFn = fn(&BaseContext, &[Payload]) -> Result<(), Failure>;
+
 /// What an update handler gives; an error means that the payloads were not its arguments.
 pub type UpdateOutcome = Result<LocalBoxFuture<Result<Payload, Failure>>, Failure>;
 
@@ -576,7 +581,7 @@ pub struct UpdateDef {
     /// Where it is written.
     pub place: Place,
     /// Its `#[validate]` function; an error rejects the update.
-    pub validate: Option<fn(&BaseContext, &[Payload]) -> Result<(), Failure>>,
+    pub validate: Option<ValidateFn>,
     /// Runs it.
     pub run: fn(&BaseContext, &[Payload]) -> UpdateOutcome,
 }

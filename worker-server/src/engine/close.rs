@@ -233,7 +233,7 @@ fn time_out(run: &mut Run, shard: &mut Shard, retry_state: RetryState, successor
 /// A started workflow task will not be waited for; what it held back becomes history.
 fn abandon_task(run: &mut Run, shard: &mut Shard) {
     if let Some(task) = &run.core.workflow_task {
-        if task.started_event_id != 0 && task.written {
+        if task.started_event_id != 0 && (task.written || task.speculative) {
             let failed = Failed::By {
                 cause: Cause::ForceCloseCommand,
                 failure: None,

@@ -74,10 +74,11 @@ pub(crate) fn on_completed(
 ) -> Result<WorkflowTaskCompleted, Rejected> {
     check_token(run, token)?;
     let WorkflowTaskCompletion { request, commands, messages } = completion;
-    if let Ok(commands) = &commands
-        && let Some(unknown) = command::unknown_namespace(shard, commands)
-    {
-        return Err(Rejected::namespace_not_found(unknown));
+    if let Ok(commands) = &commands {
+        command::check_order(commands).map_err(Rejected::invalid)?;
+        if let Some(unknown) = command::unknown_namespace(shard, commands) {
+            return Err(Rejected::namespace_not_found(unknown));
+        }
     }
     let (commands, messages) = match judge(run, shard, commands, messages) {
         Ok(good) => good,
@@ -121,16 +122,15 @@ pub(crate) fn on_completed(
     Ok(go_on(run, shard, &carry, &request))
 }
 
-/// What is good of the completion: commands up to the one that closes the run.
+/// Whether all of the completion can be carried out.
 fn judge(
     run: &Run,
     shard: &Shard,
     commands: Result<Vec<Command>, BadCommand>,
     messages: Result<Vec<Message>, BadCommand>,
 ) -> Result<(Vec<Command>, Vec<Message>), BadCommand> {
-    let (mut commands, messages) = (commands?, messages?);
-    if let Some(last) = commands.iter().position(|command| command.kind.closes_run()) {
-        commands.truncate(last + 1);
+    let (commands, messages) = (commands?, messages?);
+    if commands.last().is_some_and(|command| command.kind.closes_run()) {
         if run.buffered.len() > command::unbuffered(run, &commands) {
             return Err(BadCommand::new(Cause::UnhandledCommand, "UnhandledCommand"));
         }
@@ -177,14 +177,7 @@ fn refuse(run: &mut Run, shard: &mut Shard, identity: String, bad: BadCommand) -
 
 /// As Temporal spells it in messages: `BadStartTimerAttributes`.
 fn cause_name(cause: Cause) -> String {
-    let name = cause.as_str_name().trim_start_matches("WORKFLOW_TASK_FAILED_CAUSE_");
-    let mut text = String::with_capacity(name.len());
-    for word in name.split('_') {
-        let (first, rest) = word.split_at(word.len().min(1));
-        text.push_str(first);
-        text.push_str(&rest.to_ascii_lowercase());
-    }
-    text
+    command::camel_case(cause.as_str_name().trim_start_matches("WORKFLOW_TASK_FAILED_CAUSE_"))
 }
 
 /// A task made for updates alone that were all rejected leaves no trace.

@@ -352,7 +352,9 @@ pub(crate) fn readmit(run: &mut Run) {
 
 /// The worker failed the task: the updates it had are given back to their callers.
 pub(crate) fn fail_sent(run: &mut Run, shard: &mut Shard) {
-    let rejected = Rejected::not_ready("Workflow Update was aborted because its Workflow Task failed.");
+    let rejected = Rejected::not_ready(
+        "Unable to perform workflow execution update due to unexpected workflow task failure.",
+    );
     for id in undecided(run) {
         if matches!(run.updates.get(&id).map(|update| &update.state), Some(UpdateState::Sent { .. })) {
             drop_with(run, shard, &id, &Err(rejected.clone()));
@@ -400,8 +402,13 @@ pub(crate) fn check(run: &Run, messages: &[Message]) -> Result<(), BadCommand> {
             (Body::Completed(response), _) => accepted.contains(&id) && response.outcome.is_some(),
             _ => false,
         };
+        if !fine && state.is_none() {
+            return bad(format!(
+                "update {id} wasn't found on the server. This is most likely a transient error which will be resolved automatically by retries"
+            ));
+        }
         if !fine {
-            return bad(format!("update {id:?} not found or in a state that forbids this message"));
+            return bad(format!("update {id} is in a state that forbids this message"));
         }
         if matches!(message.body, Body::Accepted(_)) {
             if accepted.contains(&id) {

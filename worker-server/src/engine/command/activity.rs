@@ -24,9 +24,14 @@ pub(super) fn check_schedule<'a>(
     command: &'a ScheduleActivityTaskCommandAttributes,
 ) -> Result<(), BadCommand> {
     let bad = |text: &str| BadCommand::new(Cause::BadScheduleActivityAttributes, text);
-    require_id(&command.activity_id, "ActivityId", Cause::BadScheduleActivityAttributes)?;
+    require_id(
+        &command.activity_id,
+        "ActivityId",
+        "ScheduleActivityTaskCommand",
+        Cause::BadScheduleActivityAttributes,
+    )?;
     let name = command.activity_type.as_ref().map(|name| name.name.as_str()).unwrap_or_default();
-    require_id(name, "ActivityType", Cause::BadScheduleActivityAttributes)?;
+    require_id(name, "ActivityType", "ScheduleActivityTaskCommand", Cause::BadScheduleActivityAttributes)?;
     let timeouts = [
         command.schedule_to_close_timeout.as_ref(),
         command.schedule_to_start_timeout.as_ref(),
@@ -50,7 +55,9 @@ pub(super) fn check_schedule<'a>(
     let open = check.opened_activities.contains(id)
         || check.run.activity_ids.get(id).is_some_and(|event| !check.closed_activities.contains(event));
     if open {
-        let text = format!("ActivityId {id:?} is already in use");
+        let text = format!(
+            "invalid history builder state for action: add-activitytask-scheduled-event, ActivityID: {id}"
+        );
         return Err(BadCommand::new(Cause::ScheduleActivityDuplicateId, text));
     }
     check.opened_activities.insert(id);
@@ -126,10 +133,15 @@ pub(super) fn check_cancel(
 ) -> Result<(), BadCommand> {
     let id = command.scheduled_event_id;
     let bad = |text: String| Err(BadCommand::new(Cause::BadRequestCancelActivityAttributes, text));
+    let unknown = || {
+        format!(
+            "invalid history builder state for action: add-activitytask-cancel-requested-event, ScheduledEventID: {id}"
+        )
+    };
     match check.run.activities.get(&id) {
         Some(activity) => {
             if activity.record.cancel_requested_event_id != 0 || !check.canceled_activities.insert(id) {
-                return bad(format!("activity of event {id} is being cancelled already"));
+                return bad(unknown());
             }
             if activity.record.started_at_ns == 0 {
                 check.closed_activities.insert(id);
@@ -137,7 +149,7 @@ pub(super) fn check_cancel(
             Ok(())
         }
         None if check.run.has_buffered(|attributes| closes_activity(attributes, id)) => Ok(()),
-        None => bad(format!("no pending activity of event {id}")),
+        None => bad(unknown()),
     }
 }
 

@@ -24,9 +24,9 @@ pub(super) fn check_start<'a>(
     command: &'a StartChildWorkflowExecutionCommandAttributes,
 ) -> Result<(), BadCommand> {
     let cause = Cause::BadStartChildExecutionAttributes;
-    require_id(&command.workflow_id, "WorkflowId", cause)?;
+    require_id(&command.workflow_id, "WorkflowId", "StartChildWorkflowExecutionCommand", cause)?;
     let name = command.workflow_type.as_ref().map(|name| name.name.as_str()).unwrap_or_default();
-    require_id(name, "WorkflowType", cause)?;
+    require_id(name, "WorkflowType", "StartChildWorkflowExecutionCommand", cause)?;
     let timeouts = [
         command.workflow_execution_timeout.as_ref(),
         command.workflow_run_timeout.as_ref(),

@@ -24,7 +24,7 @@ pub(super) fn check_signal<'a>(
 ) -> Result<(), BadCommand> {
     let cause = Cause::BadSignalWorkflowExecutionAttributes;
     check_target(&command.execution.clone().unwrap_or_default(), cause)?;
-    require_id(&command.signal_name, "SignalName", cause)?;
+    require_id(&command.signal_name, "SignalName", "SignalExternalWorkflowExecutionCommand", cause)?;
     check.count(Cause::PendingSignalsLimitExceeded, check.run.signals_out.len())
 }
 
@@ -47,7 +47,7 @@ pub(super) fn check_cancel(
 }
 
 fn check_target(execution: &WorkflowExecution, cause: Cause) -> Result<(), BadCommand> {
-    require_id(&execution.workflow_id, "WorkflowId", cause)?;
+    require_id(&execution.workflow_id, "WorkflowId", "ExternalWorkflowExecutionCommand", cause)?;
     if !execution.run_id.is_empty() && RunId::parse(&execution.run_id).is_none() {
         return Err(BadCommand::new(cause, "Invalid RunId set on command."));
     }

@@ -61,6 +61,31 @@ impl BadCommand {
 }
 
 impl CommandKind {
+    fn command_type(&self) -> CommandType {
+        match self {
+            Self::ScheduleActivity(_) => CommandType::ScheduleActivityTask,
+            Self::RequestCancelActivity(_) => CommandType::RequestCancelActivityTask,
+            Self::StartTimer(_) => CommandType::StartTimer,
+            Self::CancelTimer(_) => CommandType::CancelTimer,
+            Self::CompleteWorkflow(_) => CommandType::CompleteWorkflowExecution,
+            Self::FailWorkflow(_) => CommandType::FailWorkflowExecution,
+            Self::CancelWorkflow(_) => CommandType::CancelWorkflowExecution,
+            Self::ContinueAsNew(_) => CommandType::ContinueAsNewWorkflowExecution,
+            Self::StartChild(_) => CommandType::StartChildWorkflowExecution,
+            Self::SignalExternal(_) => CommandType::SignalExternalWorkflowExecution,
+            Self::RequestCancelExternal(_) => CommandType::RequestCancelExternalWorkflowExecution,
+            Self::RecordMarker(_) => CommandType::RecordMarker,
+            Self::UpsertSearchAttributes(_) => CommandType::UpsertWorkflowSearchAttributes,
+            Self::ModifyProperties(_) => CommandType::ModifyWorkflowProperties,
+            Self::ProtocolMessage(_) => CommandType::ProtocolMessage,
+        }
+    }
+
+    /// As messages spell it: `StartTimer`.
+    fn name(&self) -> String {
+        camel_case(self.command_type().as_str_name().trim_start_matches("COMMAND_TYPE_"))
+    }
+
     /// Complete, fail, cancel, continue as new.
     pub(crate) fn closes_run(&self) -> bool {
         matches!(
@@ -183,6 +208,17 @@ fn bad_attributes(command_type: CommandType) -> Cause {
     }
 }
 
+/// `BAD_START_TIMER` as `BadStartTimer`.
+pub(crate) fn camel_case(name: &str) -> String {
+    let mut text = String::with_capacity(name.len());
+    for word in name.split('_') {
+        let (first, rest) = word.split_at(word.len().min(1));
+        text.push_str(first);
+        text.push_str(&rest.to_ascii_lowercase());
+    }
+    text
+}
+
 /// Bytes of an id or name.
 const ID_LENGTH_MAX: usize = 1000;
 /// Pending things of one kind.
@@ -275,7 +311,7 @@ fn check_one<'a>(check: &mut Check<'a>, kind: &'a CommandKind) -> Result<(), Bad
         CommandKind::SignalExternal(a) => external::check_signal(check, a),
         CommandKind::RequestCancelExternal(a) => external::check_cancel(check, a),
         CommandKind::RecordMarker(a) => {
-            require_id(&a.marker_name, "MarkerName", Cause::BadRecordMarkerAttributes)
+            require_id(&a.marker_name, "MarkerName", "RecordMarkerCommand", Cause::BadRecordMarkerAttributes)
         }
         CommandKind::UpsertSearchAttributes(a) => properties::check_search_attributes(
             check,
@@ -297,6 +333,20 @@ fn check_one<'a>(check: &mut Check<'a>, kind: &'a CommandKind) -> Result<(), Bad
             Err(BadCommand::new(Cause::BadUpdateWorkflowExecutionMessage, text))
         }
     }
+}
+
+/// Commands behind the one that closes the run: such a completion is refused as it is, the task goes on.
+pub(crate) fn check_order(commands: &[Command]) -> Result<(), String> {
+    let Some(at) = commands.iter().position(|command| command.kind.closes_run()) else { return Ok(()) };
+    if at + 1 == commands.len() {
+        return Ok(());
+    }
+    let names: Vec<String> = commands.iter().map(|command| command.kind.name()).collect();
+    Err(format!(
+        "invalid command sequence: [{}], command {} must be the last command.",
+        names.join(", "),
+        names[at]
+    ))
 }
 
 /// A namespace that a command names and that there is not: the completion is refused as it is, the task goes on.
@@ -352,12 +402,12 @@ pub(crate) fn apply(run: &mut Run, shard: &mut Shard, carry: &mut Carry, command
 
 /// # Errors
 /// Empty or too long.
-fn require_id(id: &str, field: &str, cause: Cause) -> Result<(), BadCommand> {
+fn require_id(id: &str, field: &str, command: &str, cause: Cause) -> Result<(), BadCommand> {
     if id.is_empty() {
-        return Err(BadCommand::new(cause, format!("{field} is not set on command.")));
+        return Err(BadCommand::new(cause, format!("{field} is not set on {command}.")));
     }
     if id.len() > ID_LENGTH_MAX {
-        return Err(BadCommand::new(cause, format!("{field} exceeds length limit.")));
+        return Err(BadCommand::new(cause, format!("{field} on {command} exceeds length limit.")));
     }
     Ok(())
 }

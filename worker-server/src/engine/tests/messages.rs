@@ -591,7 +591,7 @@ fn a_bad_completion_of_an_update_task() {
          poll",
         "> poll: 1..3 previous=0 started=3 attempt=1
          > poll: 1..7 previous=3 started=7 attempt=1 u/request
-         > update u completed: FailedPrecondition [NotReady] Workflow Update was aborted because its Workflow Task failed.
+         > update u completed: FailedPrecondition [NotReady] Unable to perform workflow execution update due to unexpected workflow task failure.
          > complete: InvalidArgument StartTimerDuplicateId: invalid history builder state for action: add-timer-started-event, TimerID: t
          > poll: 1..10 previous=3 started=10 attempt=2
          1 WorkflowExecutionStarted
@@ -649,7 +649,10 @@ fn terminate_with_an_update_task() {
          3 WorkflowTaskStarted scheduled=2
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 TimerStarted id=t
-         6 WorkflowExecutionTerminated",
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskFailed started=7 cause=ForceCloseCommand
+         9 WorkflowExecutionTerminated",
     );
 }
 
@@ -660,7 +663,7 @@ fn an_update_in_no_state_for_a_message() {
          poll
          complete respond u",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument BadUpdateWorkflowExecutionMessage: update \"u\" not found or in a state that forbids this message
+         > complete: InvalidArgument BadUpdateWorkflowExecutionMessage: update u wasn't found on the server. This is most likely a transient error which will be resolved automatically by retries
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2

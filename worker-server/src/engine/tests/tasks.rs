@@ -372,7 +372,7 @@ fn a_duplicate_activity() {
          poll
          complete activity a stc=5s; activity a stc=5s",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument ScheduleActivityDuplicateId: ActivityId \"a\" is already in use
+         > complete: InvalidArgument ScheduleActivityDuplicateId: invalid history builder state for action: add-activitytask-scheduled-event, ActivityID: a
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -387,7 +387,7 @@ fn an_activity_that_does_not_exist() {
          poll
          complete cancel-activity 77",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument BadRequestCancelActivityAttributes: no pending activity of event 77
+         > complete: InvalidArgument BadRequestCancelActivityAttributes: invalid history builder state for action: add-activitytask-cancel-requested-event, ScheduledEventID: 77
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -402,7 +402,7 @@ fn a_marker_without_a_name() {
          poll
          complete marker",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument BadRecordMarkerAttributes: MarkerName is not set on command.
+         > complete: InvalidArgument BadRecordMarkerAttributes: MarkerName is not set on RecordMarkerCommand.
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
@@ -417,10 +417,9 @@ fn commands_after_the_end_are_ignored() {
          poll
          complete done; timer t 5s; done",
         "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument invalid command sequence: [CompleteWorkflowExecution, StartTimer, CompleteWorkflowExecution], command CompleteWorkflowExecution must be the last command.
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
-         3 WorkflowTaskStarted scheduled=2
-         4 WorkflowTaskCompleted scheduled=2 started=3
-         5 WorkflowExecutionCompleted",
+         3 WorkflowTaskStarted scheduled=2",
     );
 }
