@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use worker_proto::common::{Payloads, RetryPolicy};
+use worker_proto::common::{Payload, Payloads, RetryPolicy};
 use worker_proto::enums::{RetryState, TimeoutType};
 use worker_proto::failure::failure::FailureInfo;
 use worker_proto::failure::{Failure, TimeoutFailureInfo};
@@ -330,24 +330,28 @@ fn retry(run: &mut Run, shard: &mut Shard, id: i64, pause: Duration, failure: Op
 
 fn time_out(run: &mut Run, shard: &mut Shard, id: i64, timeout_type: TimeoutType) {
     let Some(activity) = run.activities.get(&id) else { return };
-    let mut failure = timeout_failure(timeout_type, activity.record.heartbeat_details.clone());
+    let (details, last) = (activity.record.heartbeat_details.clone(), activity.record.last_failure.clone());
+    let mut failure = timeout_failure(timeout_type, None);
     let retry_state = match timeout_type {
         TimeoutType::StartToClose | TimeoutType::Heartbeat => match decide(run, shard, id, Some(&failure)) {
             Decision::After(pause) => return retry(run, shard, id, pause, Some(failure)),
             Decision::Stop(RetryState::Timeout) => {
-                let mut outer = timeout_failure(TimeoutType::ScheduleToClose, None);
-                outer.cause = Some(Box::new(failure));
-                failure = outer;
+                // There is no time left for another attempt: that is what ends it.
+                failure = timeout_failure(TimeoutType::ScheduleToClose, details);
                 RetryState::Timeout
             }
-            Decision::Stop(retry_state) => retry_state,
+            Decision::Stop(retry_state) => {
+                failure = timeout_failure(timeout_type, details);
+                retry_state
+            }
         },
         TimeoutType::ScheduleToClose => {
-            failure.cause = activity.record.last_failure.clone().map(Box::new);
+            failure = timeout_failure(timeout_type, details);
             RetryState::Timeout
         }
         _ => RetryState::NonRetryableFailure,
     };
+    failure.cause = last.map(Box::new);
     close(run, shard, id, |started_event_id| {
         ActivityTaskTimedOutEventAttributes {
             failure: Some(failure),
@@ -421,7 +425,18 @@ fn canceled(
 
 /// The workflow cancels an activity that nobody works on: it is over at once.
 pub(crate) fn cancel_unstarted(run: &mut Run, shard: &mut Shard, id: i64, requested: i64, identity: String) {
-    run.write(shard, canceled(id, 0, requested, None, identity));
+    let details = Payloads { payloads: vec![json_text("ACTIVITY_ID_NOT_STARTED")] };
+    run.write(shard, canceled(id, 0, requested, Some(details), identity));
+}
+
+/// A payload that the engine itself writes: text as JSON.
+pub(crate) fn json_text(text: &str) -> Payload {
+    let encoding = ("encoding".to_owned(), bytes::Bytes::from_static(b"json/plain"));
+    Payload {
+        metadata: [encoding].into(),
+        data: format!("{text:?}").into_bytes().into(),
+        ..Payload::default()
+    }
 }
 
 /// Durations of an activity are never sent as absent.

@@ -23,6 +23,7 @@ use worker_proto::history::{
     WorkflowExecutionTimedOutEventAttributes,
 };
 use worker_proto::sdk::UserMetadata;
+use worker_proto::workflow::{ResetPointInfo, ResetPoints};
 
 use super::command::Carry;
 use super::cron::Schedule;
@@ -124,6 +125,7 @@ pub(crate) fn continue_as_new(
     }
     let lived = shard.now.time.since(run.start_time());
     let backoff = span(command.backoff_start_interval.as_ref()).max(LIFE_MIN.saturating_sub(lived));
+    let backoff = (!backoff.is_zero()).then(|| wire(backoff));
     let initiator = match command.initiator {
         0 => Initiator::Workflow as i32,
         initiator => initiator,
@@ -151,7 +153,7 @@ pub(crate) fn continue_as_new(
         retry_policy,
         attempt: 1,
         cron_schedule,
-        first_workflow_task_backoff: Some(wire(backoff)),
+        first_workflow_task_backoff: backoff,
         memo: command.memo.clone(),
         search_attributes: search_attributes.clone(),
         header: command.header.clone(),
@@ -166,8 +168,8 @@ pub(crate) fn continue_as_new(
         workflow_run_timeout: Some(wire(run_timeout)),
         workflow_task_timeout: Some(wire(task_timeout)),
         workflow_task_completed_event_id: carry.completed_event_id,
-        backoff_start_interval: Some(wire(backoff)),
-        initiator,
+        backoff_start_interval: backoff,
+        initiator: command.initiator,
         failure: command.failure,
         last_completion_result,
         header: command.header,
@@ -316,6 +318,7 @@ fn successor(
     attributes.original_execution_run_id = id.to_string();
     attributes.first_execution_run_id = run.first_run().to_string();
     attributes.eager_execution_accepted = false;
+    attributes.prev_auto_reset_points = reset_points(run, shard);
     NewRun {
         id,
         namespace: run.namespace,
@@ -325,6 +328,21 @@ fn successor(
         user_metadata: run.event(1).and_then(|event| event.user_metadata.clone()),
         links: Vec::new(),
     }
+}
+
+/// The points to which the chain could be reset, as the next run carries them on.
+fn reset_points(run: &Run, shard: &Shard) -> Option<ResetPoints> {
+    const POINTS_MAX: usize = 20;
+    let retention = shard.namespaces.get(run.namespace).map_or(0, |record| record.retention_ns);
+    let expire_time = shard.now.time.plus(Duration::from_nanos(retention.unsigned_abs())).to_proto();
+    let own = run
+        .reset_points
+        .iter()
+        .map(|point| ResetPointInfo { expire_time: Some(expire_time), ..point.clone() });
+    let before = run.started().prev_auto_reset_points.iter().flat_map(|points| points.points.iter().cloned());
+    let mut points: Vec<ResetPointInfo> = before.chain(own).collect();
+    points.drain(..points.len().saturating_sub(POINTS_MAX));
+    (!points.is_empty()).then_some(ResetPoints { points })
 }
 
 // ---- the end

@@ -153,8 +153,7 @@ fn refuse(run: &mut Run, shard: &mut Shard, identity: String, bad: BadCommand) -
     }
     let failure = Failure {
         message: message.clone(),
-        source: "Server".to_owned(),
-        failure_info: Some(FailureInfo::ServerFailureInfo(ServerFailureInfo { non_retryable: true })),
+        failure_info: Some(FailureInfo::ServerFailureInfo(ServerFailureInfo { non_retryable: false })),
         ..Failure::default()
     };
     let oversized = message.ends_with("exceeds size limit.");

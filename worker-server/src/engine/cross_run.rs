@@ -166,7 +166,7 @@ impl Engine {
             cause: cause as i32,
             control: initiated.control.clone(),
             initiated_event_id: errand.initiated_event_id,
-            workflow_task_completed_event_id: initiated.workflow_task_completed_event_id,
+            workflow_task_completed_event_id: 0,
         };
         self.report_back(errand.source, attributes);
         Ok(())
@@ -243,6 +243,10 @@ impl Engine {
             return Ok(());
         }
         let (initiated, external) = (initiated.clone(), source.execution());
+        let namespace = match initiated.namespace.as_str() {
+            "" => self.shard.namespaces.name(source.namespace).to_owned(),
+            named => named.to_owned(),
+        };
         let mut cause = SignalFailed::NamespaceNotFound;
         let mut signaled = false;
         if errand.namespace.is_some() {
@@ -267,7 +271,7 @@ impl Engine {
         let attributes = if signaled {
             ExternalWorkflowExecutionSignaledEventAttributes {
                 initiated_event_id: errand.initiated_event_id,
-                namespace: initiated.namespace,
+                namespace,
                 namespace_id: initiated.namespace_id,
                 workflow_execution: initiated.workflow_execution,
                 control: initiated.control,
@@ -276,8 +280,8 @@ impl Engine {
         } else {
             SignalExternalWorkflowExecutionFailedEventAttributes {
                 cause: cause as i32,
-                workflow_task_completed_event_id: initiated.workflow_task_completed_event_id,
-                namespace: initiated.namespace,
+                workflow_task_completed_event_id: 0,
+                namespace,
                 namespace_id: initiated.namespace_id,
                 workflow_execution: initiated.workflow_execution,
                 initiated_event_id: errand.initiated_event_id,
@@ -300,6 +304,10 @@ impl Engine {
             return Ok(());
         }
         let (initiated, external) = (initiated.clone(), source.execution());
+        let namespace = match initiated.namespace.as_str() {
+            "" => self.shard.namespaces.name(source.namespace).to_owned(),
+            named => named.to_owned(),
+        };
         let mut cause = CancelFailed::NamespaceNotFound;
         let mut requested = false;
         if errand.namespace.is_some() {
@@ -322,7 +330,7 @@ impl Engine {
         let attributes = if requested {
             ExternalWorkflowExecutionCancelRequestedEventAttributes {
                 initiated_event_id: errand.initiated_event_id,
-                namespace: initiated.namespace,
+                namespace,
                 namespace_id: initiated.namespace_id,
                 workflow_execution: initiated.workflow_execution,
             }
@@ -330,8 +338,8 @@ impl Engine {
         } else {
             RequestCancelExternalWorkflowExecutionFailedEventAttributes {
                 cause: cause as i32,
-                workflow_task_completed_event_id: initiated.workflow_task_completed_event_id,
-                namespace: initiated.namespace,
+                workflow_task_completed_event_id: 0,
+                namespace,
                 namespace_id: initiated.namespace_id,
                 workflow_execution: initiated.workflow_execution,
                 initiated_event_id: errand.initiated_event_id,
@@ -361,11 +369,11 @@ impl Engine {
             close::terminate(child, shard, reason, None, identity, Vec::new());
         } else {
             let request = CancelRequest {
-                cause: PARENT_CLOSED.to_owned(),
+                cause: String::new(),
                 identity: IDENTITY.to_owned(),
                 request_id: errand.request_id.clone(),
                 links: Vec::new(),
-                external: external.map(|execution| (execution, errand.initiated_event_id)),
+                external: external.map(|execution| (execution, 0)),
             };
             client::request_cancel(child, shard, request);
         }
@@ -410,7 +418,7 @@ fn child_attributes(
         parent_initiated_event_id: errand.initiated_event_id,
         task_queue: initiated.task_queue.clone(),
         input: initiated.input.clone(),
-        workflow_execution_timeout: Some(wire(execution_timeout)),
+        workflow_execution_timeout: initiated.workflow_execution_timeout.map(|_| wire(execution_timeout)),
         workflow_run_timeout: Some(wire(run_timeout)),
         workflow_task_timeout: Some(wire(task_timeout)),
         initiator: if cron.is_some() {

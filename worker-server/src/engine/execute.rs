@@ -361,7 +361,7 @@ impl Engine {
         self.change(run, |run, shard| {
             let details = new.map(|new| {
                 let text = format!("terminated by new runID: {new}");
-                worker_proto::common::Payloads { payloads: vec![json_payload(&text)] }
+                worker_proto::common::Payloads { payloads: vec![activity::json_text(&text)] }
             });
             let reason = "TerminateIfRunning WorkflowIdReusePolicy".to_owned();
             close::terminate(run, shard, reason, details, close::IDENTITY.to_owned(), Vec::new());
@@ -512,15 +512,6 @@ fn namespace_of(place: &Place) -> Result<NamespaceId, Rejected> {
     place.namespace.ok_or_else(|| Rejected::invalid("Namespace not set on request."))
 }
 
-fn json_payload(text: &str) -> worker_proto::common::Payload {
-    let encoding = ("encoding".to_owned(), bytes::Bytes::from_static(b"json/plain"));
-    worker_proto::common::Payload {
-        metadata: [encoding].into(),
-        data: format!("{text:?}").into_bytes().into(),
-        ..Default::default()
-    }
-}
-
 /// Requests that concern one cached run.
 fn on_run(
     run: &mut Run,
@@ -629,6 +620,7 @@ fn terminate(
     if !run.is_open() {
         return Err(Rejected::not_found("workflow execution already completed"));
     }
-    close::terminate(run, shard, r.reason, r.details, r.identity, r.links);
+    let identity = if r.identity.is_empty() { "frontend-service".to_owned() } else { r.identity };
+    close::terminate(run, shard, r.reason, r.details, identity, r.links);
     Ok(Response::Done)
 }

@@ -10,10 +10,13 @@ use std::time::Duration;
 
 use worker_proto::common::{Payload, WorkflowExecution};
 use worker_proto::enums::WorkflowExecutionStatus as Status;
-use worker_proto::history::{HistoryEvent, WorkflowExecutionStartedEventAttributes};
+use worker_proto::history::{
+    HistoryEvent, WorkflowExecutionStartedEventAttributes, WorkflowTaskCompletedEventAttributes,
+};
 use worker_proto::prost::Message as _;
 use worker_proto::query::WorkflowQuery;
 use worker_proto::sdk::UserMetadata;
+use worker_proto::workflow::ResetPointInfo;
 use worker_proto::{common, update};
 
 use super::Ticket;
@@ -138,6 +141,8 @@ pub(crate) struct Run {
     pub(crate) cancel_requested: bool,
     pub(crate) memo: BTreeMap<String, Payload>,
     pub(crate) search_attributes: BTreeMap<String, Payload>,
+    /// Of this run alone.
+    pub(crate) reset_points: Vec<ResetPointInfo>,
     /// STARTED of the last completed workflow task, 0 if none.
     pub(crate) previous_started_event_id: i64,
     /// The last WORKFLOW_TASK_COMPLETED, 0 if none.
@@ -184,6 +189,7 @@ impl Run {
             cancel_requested: false,
             memo: BTreeMap::new(),
             search_attributes: BTreeMap::new(),
+            reset_points: Vec::new(),
             previous_started_event_id: 0,
             last_completed_event_id: 0,
             dues: BTreeSet::new(),
@@ -471,6 +477,7 @@ impl Run {
             Attributes::WorkflowTaskCompletedEventAttributes(a) => {
                 self.previous_started_event_id = a.started_event_id;
                 self.last_completed_event_id = event.event_id;
+                self.note_reset_point(event, a);
             }
             Attributes::TimerStartedEventAttributes(a) => {
                 let time = event.event_time.as_ref().map(Time::from_proto).unwrap_or_default();
@@ -603,6 +610,27 @@ impl Run {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The first completion by each build of the worker.
+    fn note_reset_point(&mut self, event: &HistoryEvent, completed: &WorkflowTaskCompletedEventAttributes) {
+        let build_id =
+            completed.worker_version.as_ref().map(|version| version.build_id.clone()).unwrap_or_default();
+        let known = self
+            .reset_points
+            .iter()
+            .any(|point| point.build_id == build_id && point.binary_checksum == completed.binary_checksum);
+        if !known {
+            self.reset_points.push(ResetPointInfo {
+                build_id,
+                binary_checksum: completed.binary_checksum.clone(),
+                run_id: self.id.to_string(),
+                first_workflow_task_completed_id: event.event_id,
+                create_time: event.event_time,
+                expire_time: None,
+                resettable: self.children.is_empty(),
+            });
         }
     }
 

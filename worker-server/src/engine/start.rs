@@ -206,8 +206,12 @@ pub(crate) fn from_request(
         workflow_type: request.workflow_type,
         task_queue: request.task_queue.map(|queue| normal(queue.name)),
         input: request.input,
-        workflow_execution_timeout: Some(wire(execution_timeout)),
-        workflow_run_timeout: Some(wire(run_timeout)),
+        workflow_execution_timeout: request.workflow_execution_timeout.map(|_| wire(execution_timeout)),
+        // What was not asked for stays absent, as Temporal has it.
+        workflow_run_timeout: request
+            .workflow_run_timeout
+            .map(|_| wire(run_timeout))
+            .or_else(|| (!run_timeout.is_zero()).then(|| wire(run_timeout))),
         workflow_task_timeout: Some(wire(task_timeout(
             span(request.workflow_task_timeout.as_ref()),
             run_timeout,

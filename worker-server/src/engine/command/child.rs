@@ -105,7 +105,7 @@ pub(super) fn start(
                 normal_name: String::new(),
             }),
             input: command.input,
-            workflow_execution_timeout: Some(wire(span(command.workflow_execution_timeout.as_ref()))),
+            workflow_execution_timeout: command.workflow_execution_timeout,
             workflow_run_timeout: Some(wire(span(command.workflow_run_timeout.as_ref()))),
             workflow_task_timeout: Some(wire(task_timeout)),
             parent_close_policy,

@@ -76,7 +76,7 @@ pub(super) fn signal(
         shard,
         SignalExternalWorkflowExecutionInitiatedEventAttributes {
             workflow_task_completed_event_id: carry.completed_event_id,
-            namespace: namespace.clone(),
+            namespace: command.namespace,
             namespace_id,
             workflow_execution: Some(execution.clone()),
             signal_name: command.signal_name,
@@ -103,7 +103,7 @@ pub(super) fn cancel(
         shard,
         RequestCancelExternalWorkflowExecutionInitiatedEventAttributes {
             workflow_task_completed_event_id: carry.completed_event_id,
-            namespace: namespace.clone(),
+            namespace: command.namespace,
             namespace_id,
             workflow_execution: Some(execution.clone()),
             control: command.control,
