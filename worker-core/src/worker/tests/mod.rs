@@ -61,12 +61,20 @@ static BLOCKS: ActivityRegistration = registration(
     }),
 );
 
+static HUGE: ActivityRegistration = registration(
+    "HUGE",
+    ActivityEntry::Blocking(|invocation| {
+        let n = invocation.arguments().only::<u64>()?;
+        invocation.finish(Ok("x".repeat(n as usize)))
+    }),
+);
+
 static NEEDS: ActivityRegistration =
     registration("NEEDS", ActivityEntry::Blocking(|_| Err(Failure::new("A", "b"))))
         .with_states(&[StateNeed::of::<u8>()]);
 
 fn registry() -> Registry {
-    Registry::from_parts([], [&DOUBLE, &PANICS, &FAILS, &BEATS, &WAITS, &LATER, &BLOCKS])
+    Registry::from_parts([], [&DOUBLE, &PANICS, &FAILS, &BEATS, &WAITS, &LATER, &BLOCKS, &HUGE])
 }
 
 fn greet(fake: &Fake) {
@@ -147,6 +155,13 @@ async fn failures_and_panics_are_reported() {
     assert_eq!((failure.type_name(), failure.message()), ("PanicError", "panicked: at 5"));
     let failure = failure_of("BLOCKS", 13).await;
     assert_eq!((failure.type_name(), failure.message()), ("PanicError", "panicked: unlucky"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_result_that_is_too_large_is_a_failure_that_says_so() {
+    let failure = failure_of("HUGE", 3_000_000).await;
+    assert_eq!((failure.type_name(), failure.is_non_retryable()), ("PayloadsTooLarge", true));
+    assert!(failure.message().starts_with("the result of activity `HUGE` has 3000031 bytes"), "{failure}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -262,7 +277,7 @@ async fn nothing_is_polled_without_a_slot() {
     }
     let status = worker.status();
     assert_eq!(status.activity_slots, SlotStatus { used: 1, capacity: 1 });
-    assert_eq!((status.state, status.workflows.len(), status.activities.len()), (WorkerState::Running, 0, 7));
+    assert_eq!((status.state, status.workflows.len(), status.activities.len()), (WorkerState::Running, 0, 8));
     assert_eq!(fake.poll_activity_task_queue.asked().len(), 1);
     fake.respond_activity_task_completed.answer(Default::default());
     worker.shutdown().await.unwrap();
