@@ -130,10 +130,9 @@ fn judge(
     messages: Result<Vec<Message>, BadCommand>,
 ) -> Result<(Vec<Command>, Vec<Message>), BadCommand> {
     let (commands, messages) = (commands?, messages?);
-    if commands.last().is_some_and(|command| command.kind.closes_run()) {
-        if run.buffered.len() > command::unbuffered(run, &commands) {
-            return Err(BadCommand::new(Cause::UnhandledCommand, "UnhandledCommand"));
-        }
+    let closes = commands.last().is_some_and(|command| command.kind.closes_run());
+    if closes && run.buffered.len() > command::unbuffered(run, &commands) {
+        return Err(BadCommand::new(Cause::UnhandledCommand, "UnhandledCommand"));
     }
     command::check(run, shard, &commands, &messages)?;
     update::check(run, &messages)?;

@@ -224,6 +224,7 @@ pub(crate) enum ItemKey {
 
 /// One item of a run.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "built, encoded and dropped; never kept in numbers")]
 pub(crate) enum Item {
     Activity(ActivityRecord),
     Buffered { sequence: i64, event: Arc<HistoryEvent> },

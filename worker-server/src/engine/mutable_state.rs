@@ -604,10 +604,10 @@ impl Run {
                 merge(&mut self.memo, a.upserted_memo.as_ref().map(|memo| &memo.fields));
                 self.dirty_visibility = true;
             }
-            Attributes::WorkflowExecutionOptionsUpdatedEventAttributes(a) => {
-                if !a.attached_request_id.is_empty() {
-                    self.request_ids.insert(a.attached_request_id.clone());
-                }
+            Attributes::WorkflowExecutionOptionsUpdatedEventAttributes(a)
+                if !a.attached_request_id.is_empty() =>
+            {
+                self.request_ids.insert(a.attached_request_id.clone());
             }
             _ => {}
         }

@@ -19,6 +19,7 @@ use super::update::Message;
 
 /// One call.  `timeout` of the long ones comes beside it, see [`super::Engine::handle`].
 #[derive(Debug, Clone)]
+#[expect(clippy::enum_variant_names, reason = "`RequestCancel` is the API's own verb")]
 pub(crate) enum Request {
     RegisterNamespace(Box<wire::RegisterNamespaceRequest>),
     UpdateNamespace(Box<wire::UpdateNamespaceRequest>),
@@ -117,6 +118,7 @@ pub(crate) enum ActivityTarget {
 
 /// What happened to it.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "part of a report, which is boxed")]
 pub(crate) enum ActivityNews {
     Completed { result: Option<Payloads> },
     Failed { failure: Option<Failure>, last_heartbeat_details: Option<Payloads> },

@@ -71,13 +71,16 @@ impl Current {
     }
 }
 
+/// The pointer, and the step that set it.
+type CachedCurrent = (Option<Current>, u64);
+
 #[derive(Debug)]
 pub(crate) struct Shard {
     pub(crate) now: Now,
     random: SplitMix,
     pub(crate) namespaces: Namespaces,
     /// `None` inside: known to be free.
-    currents: HashMap<NamespaceId, HashMap<Arc<str>, (Option<Current>, u64)>>,
+    currents: HashMap<NamespaceId, HashMap<Arc<str>, CachedCurrent>>,
     currents_cached: usize,
     /// When which run wakes.
     wheel: BTreeSet<(Time, RunId)>,
@@ -89,6 +92,7 @@ pub(crate) struct Shard {
     pub(crate) absent: HashSet<RunId>,
     /// Deleted runs, until the step that deletes them is committed.
     pub(crate) tombstones: HashMap<RunId, u64>,
+    #[expect(clippy::vec_box, reason = "they move on into the engine's map, boxed")]
     pub(crate) new_runs: Vec<Box<Run>>,
     meta: MetaRecord,
     next_task_id: i64,

@@ -41,6 +41,7 @@ pub(crate) struct Message {
 
 /// What the worker says of the update.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "a completion has a handful of them, for one call")]
 pub(crate) enum Body {
     Accepted(wire::Acceptance),
     Rejected(wire::Rejection),

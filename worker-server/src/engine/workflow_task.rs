@@ -342,6 +342,7 @@ pub(crate) fn write_events(run: &mut Run, shard: &mut Shard) {
 
 /// How a workflow task ended badly.
 #[derive(Debug, Clone)]
+#[expect(clippy::large_enum_variant, reason = "one per failed task, taken apart at once")]
 pub(crate) enum Failed {
     By { cause: Cause, failure: Option<Failure>, identity: String, binary_checksum: String },
     TimedOut(TimeoutType),
