@@ -130,12 +130,14 @@ impl Warehouse {
     #[activity(start_to_close = "1m", heartbeat = "1s", retry(initial = "50ms"))]
     async fn pack(&self, ctx: ActivityContext, lines: usize) -> Result<()> {
         self.note(&format!("pack {lines} lines"), &ctx)?;
-        while self.hangs {
+        if !self.hangs {
+            return Ok(());
+        }
+        loop {
             println!("half-way, packing");
             ctx.heartbeat(&"packing")?;
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
-        Ok(())
     }
 
     #[activity(start_to_close = "5s")]

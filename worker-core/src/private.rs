@@ -146,6 +146,7 @@ pub struct Invocation {
 }
 
 impl Invocation {
+    #[cfg(any(test, feature = "client"))]
     pub(crate) fn new(
         ctx: ActivityContext,
         input: Vec<Payload>,

@@ -74,6 +74,7 @@ pub(crate) struct StateMap(HashMap<TypeId, Arc<dyn Any + Send + Sync>>);
 
 impl StateMap {
     /// Adds a value; a second one of the same type replaces the first.
+    #[cfg(any(test, feature = "client"))]
     pub(crate) fn insert<T: Any + Send + Sync>(&mut self, value: T) {
         self.0.insert(TypeId::of::<T>(), Arc::new(value));
     }

@@ -356,10 +356,10 @@ async fn stopping_answers_held_polls_empty() {
             }
             tokio::task::yield_now().await;
         }
-        served.stop()
+        tokio::time::timeout(std::time::Duration::from_secs(5), served.stop()).await
     };
-    let (answer, task) = tokio::join!(client.poll_workflow_task_queue(poll), stop);
+    let (answer, stopped) = tokio::join!(client.poll_workflow_task_queue(poll), stop);
     assert!(answer.unwrap().into_inner().task_token.is_empty());
     drop((client, describe));
-    tokio::time::timeout(std::time::Duration::from_secs(5), task).await.unwrap().unwrap().unwrap();
+    stopped.unwrap().unwrap().unwrap();
 }

@@ -60,11 +60,15 @@ async fn caller(
             return Ok(samples);
         }
         let begun = now();
-        let sum = client.execute(CHAIN, activities).id(format!("chain-{run}-{number}")).task_queue("chain").await?;
+        let sum =
+            client.execute(CHAIN, activities).id(format!("chain-{run}-{number}")).task_queue("chain").await?;
         samples.push(begun.elapsed());
         let expected = activities * activities.saturating_sub(1) / 2;
         if sum != expected {
-            return Err(Failure::new("WrongSum", format!("workflow {number} returned {sum} instead of {expected}")));
+            return Err(Failure::new(
+                "WrongSum",
+                format!("workflow {number} returned {sum} instead of {expected}"),
+            ));
         }
     }
 }

@@ -32,9 +32,11 @@ fn main() -> ExitCode {
 }
 
 fn read(file: &Path) -> Result<Vec<HistoryEvent>, String> {
-    let bytes = std::fs::read(file).map_err(|error| format!("`{}` cannot be read: {error}", file.display()))?;
+    let bytes =
+        std::fs::read(file).map_err(|error| format!("`{}` cannot be read: {error}", file.display()))?;
     let history = if file.extension().is_some_and(|extension| extension == "json") {
-        let text = std::str::from_utf8(&bytes).map_err(|error| format!("`{}` is not text: {error}", file.display()))?;
+        let text = std::str::from_utf8(&bytes)
+            .map_err(|error| format!("`{}` is not text: {error}", file.display()))?;
         worker_proto::json::history_from_json(text).map_err(|error| error.to_string())
     } else {
         <History as prost::Message>::decode(bytes.as_slice()).map_err(|error| error.to_string())

@@ -74,10 +74,7 @@ impl Drop for Keep {
         // their changes are on disk.
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             let server = self.0.clone();
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the engine's own end; nobody is left to wait for it"
-            )]
+            // The engine's own end; nobody is left to wait for it.
             let _closing = runtime.spawn(async move { server.close().await });
         }
     }

@@ -32,8 +32,7 @@ fn completed(value: &str, next: &str) -> wire::GetWorkflowExecutionHistoryRespon
             result: payloads(&value),
             new_execution_run_id: next.into(),
             ..Default::default()
-        }
-        .into(),
+        },
     ))
 }
 
@@ -159,8 +158,7 @@ async fn each_end_is_its_own_error() {
     assert_eq!(error.cause().unwrap().type_name(), "Declined");
 
     line.answer(close(Attributes::WorkflowExecutionTerminatedEventAttributes(
-        history::WorkflowExecutionTerminatedEventAttributes { reason: "stop".into(), ..Default::default() }
-            .into(),
+        history::WorkflowExecutionTerminatedEventAttributes { reason: "stop".into(), ..Default::default() },
     )));
     assert_eq!(handle.result().await.unwrap_err().to_string(), "workflow `g` was terminated: stop");
     line.answer(close(Attributes::WorkflowExecutionTimedOutEventAttributes(Default::default())));

@@ -53,7 +53,7 @@ impl std::error::Error for TableError {}
 /// ```
 pub fn history_table(text: &str) -> Result<Vec<HistoryEvent>, TableError> {
     let events = text.split(['\n', '|']).map(str::trim).filter(|event| !event.is_empty());
-    events.map(|event| parse_event(event)).collect()
+    events.map(parse_event).collect()
 }
 
 struct Fields<'a> {

@@ -33,7 +33,7 @@ fn either() -> WorkflowRegistration {
             value = signals.recv() => value?,
             _ = ctx.sleep("10s") => 0,
         };
-        Ok(ctx.activity(ECHO, first).await?)
+        ctx.activity(ECHO, first).await
     })
 }
 
