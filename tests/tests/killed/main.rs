@@ -19,6 +19,9 @@ use std::time::Duration;
 use killer::{Victim, kill_often};
 use ledger::Ledger;
 
+/// Workflows that are open at any moment.
+const CALLERS: u64 = 24;
+
 fn main() -> std::process::ExitCode {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     if std::env::var("KILLED_ROLE").as_deref() == Ok("worker") {
@@ -26,29 +29,31 @@ fn main() -> std::process::ExitCode {
         return std::process::ExitCode::SUCCESS;
     }
     let seed = number("KILLED_SEED").unwrap_or_else(|| u64::from(std::process::id()) * 2_654_435_761);
-    let mut failed = 0;
+    let (mut failed, mut closing) = (0, Vec::new());
     for (victim, kills) in [
         (Victim::Engine, number("KILLED_ENGINE").unwrap_or(100)),
         (Victim::Worker, number("KILLED_WORKER").unwrap_or(50)),
     ] {
         println!("killing {victim:?} {kills} times, KILLED_SEED={seed}");
-        let mistakes = tokio::task::LocalSet::new().block_on(&runtime, attack(victim, kills, seed));
+        let (counts, mistakes) = tokio::task::LocalSet::new().block_on(&runtime, attack(victim, kills, seed));
+        closing.push(format!("{victim:?} kills={kills} {counts}"));
         for mistake in &mistakes {
             println!("  {mistake}");
         }
         failed += usize::from(!mistakes.is_empty());
     }
+    println!("killed: {}; KILLED_SEED={seed}", closing.join("; "));
     println!("{} passed, {failed} failed", 2 - failed);
     std::process::ExitCode::from(u8::from(failed > 0))
 }
 
-/// Runs the mix while `victim` is killed `kills` times; every broken promise, in words.
-async fn attack(victim: Victim, kills: u64, seed: u64) -> Vec<String> {
-    let (server, worker) = killer::start();
+/// Runs the mix while `victim` is killed `kills` times; what was acknowledged, and every broken promise in words.
+async fn attack(victim: Victim, kills: u64, seed: u64) -> (String, Vec<String>) {
+    let (server, worker) = tokio::task::spawn_blocking(killer::start).await.expect("both processes start");
     let ledger = Arc::new(Ledger::default());
     let outside = tokio::task::spawn_local(outside::work(server.address(), ledger.clone()));
     let mut callers = tokio::task::JoinSet::new();
-    for caller in 0..8 {
+    for caller in 0..CALLERS {
         callers.spawn_local(mix::call(server.address(), caller, ledger.clone()));
     }
     let killing = tokio::task::spawn_blocking({
@@ -73,8 +78,7 @@ async fn attack(victim: Victim, kills: u64, seed: u64) -> Vec<String> {
     if let Err(panic) = processes {
         ledger.mistake(format!("the killer panicked: {panic}"));
     }
-    println!("{victim:?}: kills={kills} {ledger}");
-    ledger.mistakes()
+    (ledger.to_string(), ledger.mistakes())
 }
 
 fn number(variable: &str) -> Option<u64> {

@@ -184,12 +184,11 @@ async fn unknown_name(env: Env) -> Result<()> {
 
 async fn before_the_first_task(env: Env) -> Result<()> {
     let handle = env.start(Account::RUN, (), "w").await?;
-    let sent = tokio::spawn({
-        let handle = handle.clone();
-        async move { handle.update(Account::DEPOSIT, 500).await }
-    });
-    let worker = env.worker(dispatch()).await?;
-    assert_eq!(soon(sent).await.expect("it does not panic")?, 500);
+    // The update is sent first, and waits at the server for a worker.
+    let (sent, worker) =
+        tokio::join!(soon(handle.update(Account::DEPOSIT, 500)), async { env.worker(dispatch()).await });
+    let worker = worker?;
+    assert_eq!(sent?, 500);
     handle.terminate().reason("done").await?;
     worker.shutdown().await
 }
