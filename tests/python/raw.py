@@ -100,7 +100,7 @@ class Raw:
         self.client = client
         self.service = client.workflow_service
         self.name = name
-        self.id = f"{name}-{uuid.uuid4().hex[:8]}"
+        self.id = f"{name}-a{uuid.uuid4().hex[:7]}"
         self.queue = f"queue-{self.id}"
         self.calls: list[dict] = []
 
@@ -887,7 +887,7 @@ async def activity_closes_while_task_runs(raw: Raw) -> None:
     """Buffered: the start of an activity comes before its end, and ends come last."""
     await raw.start()
     task = await raw.poll(quiet=True)
-    await raw.done(task, raw.own_activity("one"), raw.own_activity("two"), timer("t", 0.3))
+    await raw.done(task, raw.own_activity("one"), raw.own_activity("two"), timer("t", 3))
     one = await raw.poll_activity(quiet=True)
     two = await raw.poll_activity(quiet=True)
     await raw.signal("first")
@@ -896,7 +896,7 @@ async def activity_closes_while_task_runs(raw: Raw) -> None:
         token = dict(task_token=work.task_token, namespace="default", identity="test")
         await raw.call("respond_activity_task_completed", RespondActivityTaskCompletedRequest(**token))
         await raw.signal("between")
-    await asyncio.sleep(0.6)
+    await asyncio.sleep(4)
     await raw.cancel()
     await raw.done(task, timer("t2"))
     task = await raw.poll("everything")
@@ -907,10 +907,10 @@ async def activity_closes_while_task_runs(raw: Raw) -> None:
 async def timer_cancelled_while_fired_is_buffered(raw: Raw) -> None:
     await raw.start()
     task = await raw.poll(quiet=True)
-    await raw.done(task, timer("t", 0.2))
+    await raw.done(task, timer("t", 3))
     await raw.signal()
     task = await raw.poll(quiet=True)
-    await asyncio.sleep(0.6)
+    await asyncio.sleep(4)
     await raw.done(task, command("CANCEL_TIMER", timer_id="t"))
     await raw.history("end")
     await raw.terminate()

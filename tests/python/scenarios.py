@@ -279,6 +279,7 @@ class Flow:
         await workflow.start_child_workflow(
             Flow.run, args=["waits"], id=id, parent_close_policy=workflow.ParentClosePolicy.TERMINATE
         )
+        await workflow.wait_condition(lambda: self.go)
         try:
             await workflow.execute_child_workflow(Flow.run, args=["plain"], id=id)
         except Exception as error:
@@ -295,6 +296,7 @@ class Flow:
                 "cancel": workflow.ParentClosePolicy.REQUEST_CANCEL,
             }[a],
         )
+        await workflow.wait_condition(lambda: self.go)
         return "left"
 
     async def child_cancelled(self, a, b):
@@ -381,7 +383,7 @@ class Run:
     def __init__(self, client: Client, name: str) -> None:
         self.client = client
         self.name = name
-        self.prefix = f"{name}-{uuid.uuid4().hex[:8]}"
+        self.prefix = f"{name}-a{uuid.uuid4().hex[:7]}"
         self.queue = f"queue-{self.prefix}"
         self.saved: list[tuple[str, str]] = []
 
@@ -425,6 +427,21 @@ class Run:
             if pending and pending[0].state == 2:
                 return
             await asyncio.sleep(0.02)
+
+    async def with_child(self, kind: str, a=None) -> None:
+        """Starts a child, brings it to rest, then lets the parent go on to its end."""
+        parent = await self.start(kind, a)
+        child = self.client.get_workflow_handle(self.prefix + "-child")
+        while True:
+            with contextlib.suppress(RPCError):
+                await child.describe()
+                break
+            await asyncio.sleep(0.02)
+        await self.at(child, "waiting")
+        await self.settled(child)
+        await self.settled(parent)
+        await parent.execute_update(Flow.bump, "go", id="go")
+        await self.end(parent)
 
     async def children_closed(self, suffix: str = "-child") -> None:
         handle = self.client.get_workflow_handle(self.prefix + suffix)
@@ -500,21 +517,21 @@ cancelled_by_signal("abandon", 0)
 @scenario
 async def child_terminated_by_parent(run: Run) -> None:
     async with run.worker():
-        await run.execute("child_left", "terminate")
+        await run.with_child("child_left", "terminate")
         await run.children_closed()
 
 
 @scenario
 async def child_cancelled_by_parent(run: Run) -> None:
     async with run.worker():
-        await run.execute("child_left", "cancel")
+        await run.with_child("child_left", "cancel")
         await run.children_closed()
 
 
 @scenario
 async def child_abandoned(run: Run) -> None:
     async with run.worker():
-        await run.execute("child_left", "abandon")
+        await run.with_child("child_left", "abandon")
         child = run.client.get_workflow_handle(run.prefix + "-child")
         await run.at(child, "waiting")
         await run.settled(child)
@@ -524,7 +541,7 @@ async def child_abandoned(run: Run) -> None:
 @scenario
 async def child_exists(run: Run) -> None:
     async with run.worker():
-        await run.execute("child_exists")
+        await run.with_child("child_exists")
         await run.children_closed()
 
 

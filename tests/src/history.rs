@@ -81,11 +81,40 @@ impl History {
         for (position, event) in self.events.iter().enumerate() {
             write!(text, "{:>4} {}", position + 1, event.kind).expect("a String takes everything");
             for (path, value) in &event.fields {
-                write!(text, " {path}={value}").expect("a String takes everything");
+                write!(text, "  {path}={}", value.replace("  ", " ")).expect("a String takes everything");
             }
             text.push('\n');
         }
         text
+    }
+
+    /// Reads what [`table`](Self::table) wrote.
+    ///
+    /// # Panics
+    /// If it is no such table.
+    #[track_caller]
+    pub fn from_table(text: &str) -> Self {
+        let event = |line: &str| {
+            let mut parts = line.trim_start().split("  ");
+            let (_, kind) = parts.next().and_then(|head| head.split_once(' ')).expect("an id and a kind");
+            let field =
+                |part: &str| part.split_once('=').map(|(path, value)| (path.to_owned(), value.to_owned()));
+            let fields =
+                parts.map(|part| field(part).unwrap_or_else(|| panic!("a field, not `{part}`"))).collect();
+            Event { kind: kind.to_owned(), fields }
+        };
+        Self { events: text.lines().filter(|line| !line.is_empty()).map(event).collect() }
+    }
+
+    /// Reads several tables, each under a line `== NAME`.
+    #[track_caller]
+    pub fn read_tables(text: &str) -> Vec<(String, Self)> {
+        let sections = text.split("== ").skip(1);
+        let section = |text: &str| {
+            let (name, table) = text.split_once('\n').expect("a name and a table");
+            (name.to_owned(), Self::from_table(table))
+        };
+        sections.map(section).collect()
     }
 
     /// All differences of fields up to the first event of another kind, which is the last one given.
@@ -254,20 +283,31 @@ impl Names {
             "namespaceId" | "parentWorkflowNamespaceId" => "<namespace>".into(),
             "identity" if text != "history-service" => "<worker>".into(),
             "taskToken" | "nextPageToken" => "<token>".into(),
+            // What is left of it: Temporal's server takes off what closing the run before took, and a schedule looks
+            // at the clock.
+            "firstWorkflowTaskBackoff" => "<backoff>".into(),
             // A measured duration: what is left of a second, how long a run took.
             _ if text.ends_with('s') && is_measured(&text[..text.len() - 1]) => "<measured>".into(),
             _ => self.hide(text),
         }
     }
 
-    /// Replaces UUIDs, long hexadecimal numbers and times within a text.
+    /// Replaces UUIDs, long numbers and times within a text.
     fn hide(&mut self, text: &str) -> String {
         let mut hidden = String::new();
         let mut rest = text;
         while let Some(next) = rest.chars().next() {
             let start_of_word = !hidden.ends_with(|last: char| last.is_ascii_alphanumeric());
-            if start_of_word && let Some(length) = time_length(rest) {
+            if hidden.ends_with(".rs:")
+                && let Some(length) = place_length(rest)
+            {
+                hidden += "<place>";
+                rest = &rest[length..];
+            } else if start_of_word && let Some(length) = time_length(rest) {
                 hidden += "<time>";
+                rest = &rest[length..];
+            } else if start_of_word && let Some(length) = number_length(rest, &hidden) {
+                hidden += "<number>";
                 rest = &rest[length..];
             } else if start_of_word && let Some(length) = uuid_length(rest).or_else(|| hex_length(rest)) {
                 let count = self.seen.len() + 1;
@@ -295,12 +335,27 @@ fn is_hex(byte: u8) -> bool {
     byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte)
 }
 
+/// Seconds since the epoch, or nanoseconds, which may be few.
+fn number_length(text: &str, before: &str) -> Option<usize> {
+    let length = text.bytes().take_while(u8::is_ascii_digit).count();
+    let next_is_word =
+        text.as_bytes().get(length).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+    let enough = if before.ends_with("\"nanos\":") { 1 } else { 9 };
+    (length >= enough && !next_is_word).then_some(length)
+}
+
 /// Eight or more lower-case hexadecimal digits with at least one that is a number, as a word of its own.
 fn hex_length(text: &str) -> Option<usize> {
     let length = text.bytes().take_while(|byte| is_hex(*byte)).count();
     let next_is_word = text.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric);
     (length >= 8 && !next_is_word && text[..length].bytes().any(|byte| byte.is_ascii_digit()))
         .then_some(length)
+}
+
+/// `12:34` behind the name of a source file.
+fn place_length(text: &str) -> Option<usize> {
+    let length = text.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b':').count();
+    (length > 0).then(|| text[..length].trim_end_matches(':').len())
 }
 
 fn uuid_length(text: &str) -> Option<usize> {
@@ -355,9 +410,11 @@ mod tests {
         .table();
         assert_eq!(
             shown,
-            "   1 WorkflowExecutionStarted firstExecutionRunId=id1 identity=<worker> input.payloads.0=json/plain \"plain\" \
-             taskQueue.name=q workflowId=order-id2\n   2 TimerStarted at=<time> runId=id1\n"
+            "   1 WorkflowExecutionStarted  firstExecutionRunId=id1  identity=<worker>  \
+             input.payloads.0=json/plain \"plain\"  taskQueue.name=q  workflowId=order-id2\n   \
+             2 TimerStarted  at=<time>  runId=id1\n"
         );
+        assert_eq!(History::from_table(&shown).table(), shown);
     }
 
     #[track_caller]

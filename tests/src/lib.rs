@@ -4,14 +4,18 @@
 //! - [`process`]: programs that end with the test, also when the test panics or is killed.
 //! - [`cli`], [`languages`]: the `temporal` command, and workers and clients in Python and Go.
 //! - [`history`]: a history normalised, as a table, and compared with another.
+//! - [`tour`]: the contract of all languages, in Rust. [`flow`], [`scenes`]: scenarios whose histories are compared.
 //!
 //! Nothing here skips: what a test asks for and is missing fails that test with the name of the variable to set.
 
 pub mod cli;
+pub mod flow;
 pub mod history;
 pub mod languages;
 pub mod process;
+pub mod scenes;
 pub mod servers;
+pub mod tour;
 
 /// Makes of each function a test per server: what holds on ours must hold on Temporal's own.
 ///

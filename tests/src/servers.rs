@@ -161,10 +161,10 @@ impl TestServer {
     }
 }
 
-/// `prefix` with eight random digits: task queues and ids of tests that share a server.
+/// `prefix` and a random number that begins with a letter: task queues and ids of tests that share a server.
 pub fn unique(prefix: &str) -> String {
     use std::hash::{BuildHasher, RandomState};
-    format!("{prefix}-{:08x}", RandomState::new().hash_one(std::process::id()) as u32)
+    format!("{prefix}-a{:07x}", RandomState::new().hash_one(std::process::id()) >> 36)
 }
 
 /// The `temporal` program: `TEMPORAL_CLI`, else from `PATH`.
@@ -233,14 +233,15 @@ pub fn wait_for(patience: Duration, mut ready: impl FnMut() -> bool) -> bool {
 
 /// Whether a Temporal server answers there, and knows the namespace `default`.
 fn answers(address: &str) -> bool {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let endpoint = format!("http://{address}");
-    runtime.block_on(async {
-        let Ok(channel) =
-            tonic::transport::Endpoint::from_shared(endpoint).expect("an address").connect().await
-        else {
-            return false;
-        };
+    let endpoint = tonic::transport::Endpoint::from_shared(format!("http://{address}")).expect("an address");
+    let ask = async {
+        let Ok(channel) = endpoint.connect().await else { return false };
         WorkflowServiceClient::new(channel).get_system_info(GetSystemInfoRequest::default()).await.is_ok()
-    })
+    };
+    // On a thread of its own: the caller may be a runtime already.
+    let ask = || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(ask)
+    };
+    std::thread::scope(|scope| scope.spawn(ask).join().expect("it only asks"))
 }
