@@ -100,7 +100,7 @@ class Raw:
         self.client = client
         self.service = client.workflow_service
         self.name = name
-        self.id = f"{name}-a{uuid.uuid4().hex[:7]}"
+        self.id = f"{name}-a0{uuid.uuid4().hex[:7]}"
         self.queue = f"queue-{self.id}"
         self.calls: list[dict] = []
 

@@ -383,7 +383,7 @@ class Run:
     def __init__(self, client: Client, name: str) -> None:
         self.client = client
         self.name = name
-        self.prefix = f"{name}-a{uuid.uuid4().hex[:7]}"
+        self.prefix = f"{name}-a0{uuid.uuid4().hex[:7]}"
         self.queue = f"queue-{self.prefix}"
         self.saved: list[tuple[str, str]] = []
 

@@ -161,10 +161,10 @@ impl TestServer {
     }
 }
 
-/// `prefix` and a random number that begins with a letter: task queues and ids of tests that share a server.
+/// `prefix` and a random number that is plainly one, with a letter and a digit: task queues and ids of tests that share a server.
 pub fn unique(prefix: &str) -> String {
     use std::hash::{BuildHasher, RandomState};
-    format!("{prefix}-a{:07x}", RandomState::new().hash_one(std::process::id()) >> 36)
+    format!("{prefix}-a0{:07x}", RandomState::new().hash_one(std::process::id()) >> 36)
 }
 
 /// The `temporal` program: `TEMPORAL_CLI`, else from `PATH`.

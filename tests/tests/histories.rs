@@ -180,7 +180,9 @@ mod real_engines {
             }
         }
         let gone = allowed.iter().filter(|listed| !used.contains(*listed));
-        problems.extend(gone.map(|listed| format!("listed in docs/compatibility.md and no longer so: {listed:?}")));
+        problems.extend(
+            gone.map(|listed| format!("listed in docs/compatibility.md and no longer so: {listed:?}")),
+        );
         problems.sort();
         assert!(compared > 80, "{compared} histories compared");
         assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));

@@ -347,7 +347,7 @@ fn time_out(run: &mut Run, shard: &mut Shard, id: i64, timeout_type: TimeoutType
         },
         TimeoutType::ScheduleToClose => {
             failure = timeout_failure(timeout_type, details);
-            RetryState::Timeout
+            RetryState::NonRetryableFailure
         }
         _ => RetryState::NonRetryableFailure,
     };

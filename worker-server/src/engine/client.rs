@@ -82,12 +82,7 @@ fn relieve(run: &mut Run, shard: &mut Shard) {
     if run.buffered.len() < BUFFERED_MAX {
         return;
     }
-    let failed = Failed::By {
-        cause: Cause::ForceCloseCommand,
-        failure: None,
-        identity: IDENTITY.to_owned(),
-        binary_checksum: String::new(),
-    };
+    let failed = Failed::By { cause: Cause::ForceCloseCommand, failure: None, identity: IDENTITY.to_owned() };
     workflow_task::fail(run, shard, failed);
     super::update::readmit(run);
     workflow_task::schedule(run, shard, false);

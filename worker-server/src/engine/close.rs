@@ -203,6 +203,11 @@ pub(crate) fn terminate(
 
 /// The run's time is over; it may be retried, or run again by its schedule.
 pub(crate) fn time_out_run(run: &mut Run, shard: &mut Shard) {
+    // Both timeouts may fall together; the chain's expiration is kept to the millisecond.
+    let soon = shard.now.time.plus(Duration::from_millis(1));
+    if Time::from_stored(run.core.execution_expires_at_ns).is_some_and(|at| at <= soon) {
+        return time_out_execution(run, shard);
+    }
     let failure = Failure {
         message: "workflow timeout".to_owned(),
         source: "Server".to_owned(),
@@ -236,12 +241,8 @@ fn time_out(run: &mut Run, shard: &mut Shard, retry_state: RetryState, successor
 fn abandon_task(run: &mut Run, shard: &mut Shard) {
     if let Some(task) = &run.core.workflow_task {
         if task.started_event_id != 0 && (task.written || task.speculative) {
-            let failed = Failed::By {
-                cause: Cause::ForceCloseCommand,
-                failure: None,
-                identity: IDENTITY.to_owned(),
-                binary_checksum: String::new(),
-            };
+            let failed =
+                Failed::By { cause: Cause::ForceCloseCommand, failure: None, identity: IDENTITY.to_owned() };
             workflow_task::fail(run, shard, failed);
         }
         workflow_task::clear(run);
@@ -318,6 +319,7 @@ fn successor(
     attributes.original_execution_run_id = id.to_string();
     attributes.first_execution_run_id = run.first_run().to_string();
     attributes.eager_execution_accepted = false;
+    attributes.identity.clear();
     attributes.prev_auto_reset_points = reset_points(run, shard);
     NewRun {
         id,
@@ -340,7 +342,12 @@ fn reset_points(run: &Run, shard: &Shard) -> Option<ResetPoints> {
         .iter()
         .map(|point| ResetPointInfo { expire_time: Some(expire_time), ..point.clone() });
     let before = run.started().prev_auto_reset_points.iter().flat_map(|points| points.points.iter().cloned());
-    let mut points: Vec<ResetPointInfo> = before.chain(own).collect();
+    let mut points: Vec<ResetPointInfo> = before.collect();
+    for point in own {
+        if points.iter().all(|known| known.build_id != point.build_id) {
+            points.push(point);
+        }
+    }
     points.drain(..points.len().saturating_sub(POINTS_MAX));
     (!points.is_empty()).then_some(ResetPoints { points })
 }

@@ -50,12 +50,7 @@ pub(crate) fn on_failed(
     request: RespondWorkflowTaskFailedRequest,
 ) -> Result<(), Rejected> {
     check_token(run, token)?;
-    let failed = Failed::By {
-        cause: request.cause(),
-        failure: request.failure,
-        identity: request.identity,
-        binary_checksum: request.binary_checksum,
-    };
+    let failed = Failed::By { cause: request.cause(), failure: request.failure, identity: request.identity };
     workflow_task::fail(run, shard, failed);
     update::readmit(run);
     workflow_task::schedule(run, shard, false);
@@ -156,8 +151,7 @@ fn refuse(run: &mut Run, shard: &mut Shard, identity: String, bad: BadCommand) -
         ..Failure::default()
     };
     let oversized = message.ends_with("exceeds size limit.");
-    let failed =
-        Failed::By { cause: bad.cause, failure: Some(failure), identity, binary_checksum: String::new() };
+    let failed = Failed::By { cause: bad.cause, failure: Some(failure), identity };
     workflow_task::fail(run, shard, failed);
     if oversized {
         // No worker will do better with the same input.
@@ -237,10 +231,10 @@ fn write_completed(run: &mut Run, shard: &mut Shard, request: &RespondWorkflowTa
             scheduled_event_id: task.scheduled_event_id,
             started_event_id: task.started_event_id,
             identity: request.identity.clone(),
-            binary_checksum: request.binary_checksum.clone(),
             worker_version: request
                 .worker_version_stamp
                 .clone()
+                .or_else(|| workflow_task::version_stamp(&request.binary_checksum, false))
                 .or_else(|| workflow_task::version_stamp(&task.build_id, task.use_versioning)),
             sdk_metadata: request.sdk_metadata.clone(),
             metering_metadata: request.metering_metadata,
@@ -277,8 +271,7 @@ fn go_on(
             build_id: request
                 .worker_version_stamp
                 .as_ref()
-                .map(|stamp| stamp.build_id.clone())
-                .unwrap_or_default(),
+                .map_or_else(|| request.binary_checksum.clone(), |stamp| stamp.build_id.clone()),
             ..Poller::default()
         };
         workflow_task::start(run, shard, &poller, INLINE_REQUEST.to_owned());

@@ -54,6 +54,9 @@ pub(super) struct Place {
     page: Option<PageToken>,
 }
 
+/// What a termination without a reason is recorded with, as on Temporal's server.
+const TERMINATED_BY_USER: &str = "terminated by user via frontend";
+
 impl Engine {
     /// # Errors
     /// What must be loaded, or why there is nothing to load.
@@ -621,6 +624,7 @@ fn terminate(
         return Err(Rejected::not_found("workflow execution already completed"));
     }
     let identity = if r.identity.is_empty() { "frontend-service".to_owned() } else { r.identity };
-    close::terminate(run, shard, r.reason, r.details, identity, r.links);
+    let reason = if r.reason.is_empty() { TERMINATED_BY_USER.to_owned() } else { r.reason };
+    close::terminate(run, shard, reason, r.details, identity, r.links);
     Ok(Response::Done)
 }

@@ -37,7 +37,7 @@ impl Engine {
         let poller = Poller {
             identity: request.identity,
             worker_instance_key: request.worker_instance_key,
-            build_id: version.build_id,
+            build_id: if version.build_id.is_empty() { request.binary_checksum } else { version.build_id },
             use_versioning: version.use_versioning,
             queue: request.task_queue.map(|queue| queue.name).unwrap_or_default(),
         };

@@ -344,7 +344,7 @@ pub(crate) fn write_events(run: &mut Run, shard: &mut Shard) {
 #[derive(Debug, Clone)]
 #[expect(clippy::large_enum_variant, reason = "one per failed task, taken apart at once")]
 pub(crate) enum Failed {
-    By { cause: Cause, failure: Option<Failure>, identity: String, binary_checksum: String },
+    By { cause: Cause, failure: Option<Failure>, identity: String },
     TimedOut(TimeoutType),
 }
 
@@ -359,14 +359,12 @@ pub(crate) fn fail(run: &mut Run, shard: &mut Shard, failed: Failed) {
             None => return,
         };
         let attributes = match &failed {
-            Failed::By { cause, failure, identity, binary_checksum } => WorkflowTaskFailedEventAttributes {
+            Failed::By { cause, failure, identity } => WorkflowTaskFailedEventAttributes {
                 scheduled_event_id: scheduled,
                 started_event_id: started,
                 cause: *cause as i32,
                 failure: failure.clone(),
                 identity: identity.clone(),
-                binary_checksum: binary_checksum.clone(),
-                worker_version: version_stamp(&task.build_id, task.use_versioning),
                 ..WorkflowTaskFailedEventAttributes::default()
             }
             .into_attributes(),

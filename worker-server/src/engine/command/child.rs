@@ -16,7 +16,7 @@ use crate::engine::effect::{OutboxKind, OutboxRecord};
 use crate::engine::mutable_state::Run;
 use crate::engine::retry;
 use crate::engine::shard::Shard;
-use crate::engine::start::DEFAULT_TASK_TIMEOUT;
+use crate::engine::start;
 use crate::engine::time::{span, wire};
 
 pub(super) fn check_start<'a>(
@@ -76,8 +76,10 @@ pub(super) fn start(
     user_metadata: Option<UserMetadata>,
 ) {
     let (namespace, namespace_id) = external::target_namespace(run, shard, &command.namespace);
-    let task_timeout = span(command.workflow_task_timeout.as_ref());
-    let task_timeout = if task_timeout.is_zero() { DEFAULT_TASK_TIMEOUT } else { task_timeout };
+    let execution_timeout = span(command.workflow_execution_timeout.as_ref());
+    let run_timeout = span(command.workflow_run_timeout.as_ref());
+    let bound = if run_timeout.is_zero() { execution_timeout } else { run_timeout };
+    let task_timeout = start::task_timeout(span(command.workflow_task_timeout.as_ref()), bound);
     let queue = command.task_queue.map(|queue| queue.name).filter(|name| !name.is_empty());
     let parent_close_policy = match command.parent_close_policy {
         0 => ParentClosePolicy::Terminate as i32,
@@ -118,6 +120,7 @@ pub(super) fn start(
             memo: command.memo,
             search_attributes,
             priority: command.priority,
+            inherit_build_id: command.inherit_build_id,
             ..StartChildWorkflowExecutionInitiatedEventAttributes::default()
         },
         user_metadata,
