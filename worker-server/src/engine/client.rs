@@ -215,15 +215,7 @@ fn execution_info(run: &Run) -> WorkflowExecutionInfo {
         execution_time: Some(run.execution_time().to_proto()),
         memo: Some(Memo { fields: run.memo.clone() }),
         search_attributes: Some(SearchAttributes { indexed_fields: run.search_attributes.clone() }),
-        auto_reset_points: Some(ResetPoints {
-            points: started
-                .prev_auto_reset_points
-                .iter()
-                .flat_map(|points| points.points.iter())
-                .chain(&run.reset_points)
-                .cloned()
-                .collect(),
-        }),
+        auto_reset_points: Some(ResetPoints { points: run.all_reset_points() }),
         task_queue: run.core.task_queue.clone(),
         state_transition_count: run.core.state_transitions,
         history_size_bytes: run.core.history_bytes,

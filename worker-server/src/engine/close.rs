@@ -337,16 +337,9 @@ fn reset_points(run: &Run, shard: &Shard) -> Option<ResetPoints> {
     const POINTS_MAX: usize = 20;
     let retention = shard.namespaces.get(run.namespace).map_or(0, |record| record.retention_ns);
     let expire_time = shard.now.time.plus(Duration::from_nanos(retention.unsigned_abs())).to_proto();
-    let own = run
-        .reset_points
-        .iter()
-        .map(|point| ResetPointInfo { expire_time: Some(expire_time), ..point.clone() });
-    let before = run.started().prev_auto_reset_points.iter().flat_map(|points| points.points.iter().cloned());
-    let mut points: Vec<ResetPointInfo> = before.collect();
-    for point in own {
-        if points.iter().all(|known| known.build_id != point.build_id) {
-            points.push(point);
-        }
+    let mut points = run.all_reset_points();
+    for point in &mut points {
+        point.expire_time.get_or_insert(expire_time);
     }
     points.drain(..points.len().saturating_sub(POINTS_MAX));
     (!points.is_empty()).then_some(ResetPoints { points })

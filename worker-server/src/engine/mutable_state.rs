@@ -304,6 +304,21 @@ impl Run {
         self.start_time().plus(span(self.started().first_workflow_task_backoff.as_ref()))
     }
 
+    /// Those of the chain so far, and this run's own for builds that are new.
+    pub(crate) fn all_reset_points(&self) -> Vec<ResetPointInfo> {
+        let before = self.started().prev_auto_reset_points.as_ref();
+        let mut points = before.map(|points| points.points.clone()).unwrap_or_default();
+        for own in &self.reset_points {
+            let known = points
+                .iter()
+                .any(|point| point.build_id == own.build_id && point.binary_checksum == own.binary_checksum);
+            if !known {
+                points.push(own.clone());
+            }
+        }
+        points
+    }
+
     pub(crate) fn has_started_task(&self) -> bool {
         self.core.workflow_task.as_ref().is_some_and(|task| task.started_event_id != 0)
     }

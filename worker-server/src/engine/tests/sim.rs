@@ -52,6 +52,8 @@ pub(super) struct Sim {
     ids: Vec<String>,
     sticky: bool,
     seed: u64,
+    /// Some caller had to wait for its answer.
+    pub(super) waited: bool,
 }
 
 impl Sim {
@@ -71,6 +73,7 @@ impl Sim {
             ids: Vec::new(),
             sticky: false,
             seed: 7,
+            waited: false,
         };
         sim.settle();
         sim
@@ -111,6 +114,7 @@ impl Sim {
             self.waiting.remove(&ticket);
         }
         self.hear(replies);
+        self.waited |= own.is_none();
         own
     }
 
