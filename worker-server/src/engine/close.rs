@@ -23,7 +23,7 @@ use worker_proto::history::{
     WorkflowExecutionTimedOutEventAttributes,
 };
 use worker_proto::sdk::UserMetadata;
-use worker_proto::workflow::{ResetPointInfo, ResetPoints};
+use worker_proto::workflow::ResetPoints;
 
 use super::command::Carry;
 use super::cron::Schedule;
