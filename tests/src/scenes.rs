@@ -15,7 +15,9 @@ use crate::history::History;
 use crate::servers::unique;
 
 type Handle = WorkflowHandle<String>;
-type Scenario = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+type Playing = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+/// A scenario: its name, and the program that plays it.
+pub type Scenario = (&'static str, fn(Scene) -> Playing);
 
 /// What a scenario works with: a client, ids and a task queue of its own.
 #[derive(Clone)]
@@ -30,8 +32,8 @@ macro_rules! scenarios {
     ($($name:ident)*) => { &[$((stringify!($name), |scene| Box::pin($name(scene)))),*] };
 }
 
-/// Name and program of each scenario.
-pub const SCENARIOS: &[(&str, fn(Scene) -> Scenario)] = scenarios! {
+/// All of them.
+pub const SCENARIOS: &[Scenario] = scenarios! {
     arguments refused all_options start_delayed
     activity activity_options activity_retried activity_non_retryable activity_attempts_used_up activity_listed_type
     activity_out_of_time activity_start_to_close activity_schedule_to_close activity_schedule_to_start

@@ -1,4 +1,4 @@
-//! Recorded histories replay against today's code: those of `histories/*.json.gz`, written by workers in other languages.
+//! Recorded histories replay against today's code: those of `histories/*.json.gz`, written by workers in Rust, Python and Go.
 
 use tests::history::read_json;
 use tests::languages::folder;
@@ -52,6 +52,16 @@ fn ten_activities_of_python() {
 #[test]
 fn a_thousand_activities_of_python() {
     check("chain-1000-python");
+}
+
+#[test]
+fn ten_activities_of_rust() {
+    check("chain-10-rust");
+}
+
+#[test]
+fn a_thousand_activities_of_rust() {
+    check("chain-1000-rust");
 }
 
 /// Go names activities after event ids, which no other SDK's code can.
