@@ -54,8 +54,8 @@ fn dispatch() {
             "film: Metropolis rendered on `gpu`",
             "film: Metropolis upscaled on `gpu`",
             "invoice: 1200 cents charged on `everything`",
-            "misdirected activity: activity type `charge` is not served here; this worker serves `render`, `upscale`",
-            "misdirected workflow: workflow type `film` is not served here; this worker serves `invoice`",
+            "misdirected activity: activity type `charge` is not served here; this worker serves `render`, `upscale` (task queue `gpu`)",
+            "misdirected workflow: workflow type `film` is not served here; this worker serves `invoice` (task queue `billing`)",
             "misdirected workflow is Running",
             "a wrong name: no activity type matches `chrage`; known: `charge`, `render`, `upscale`; did you mean `charge`?",
         ]
