@@ -1,5 +1,5 @@
 //! Outbox records carried to their targets: child starts, closed children, external signals and cancels, parent close
-//! policies.
+//! policies, removals.
 //!
 //! The source's wish was committed with its own step.  Here the target's change, the source's result event and the removal
 //! of the record are one step.  A record whose purpose has gone (the source closed, the child known) is removed.
@@ -65,6 +65,7 @@ impl Engine {
             OutboxKind::SignalExternal => self.signal_external(&errand)?,
             OutboxKind::CancelExternal => self.cancel_external(&errand)?,
             OutboxKind::TerminateChild | OutboxKind::CancelChild => self.end_child(&errand, kind)?,
+            OutboxKind::DeleteRun => self.delete(errand.source)?,
             OutboxKind::Unspecified => {}
         }
         self.shard.posted(id);

@@ -324,6 +324,8 @@ pub(crate) enum OutboxKind {
     /// Parent close policies; `target_run` is the child's first run.
     TerminateChild = 5,
     CancelChild = 6,
+    /// Remove the run itself, behind the news of its end; `source` and target are that run.
+    DeleteRun = 7,
 }
 
 /// What lists and counts see of a run.

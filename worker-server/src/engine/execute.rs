@@ -15,12 +15,12 @@ use worker_proto::workflowservice::{
 };
 
 use super::client::{self, CancelRequest, Signal};
-use super::effect::Effect;
+use super::effect::{Effect, OutboxKind, OutboxRecord};
 use super::ids::{NamespaceId, RunId};
 use super::mutable_state::Run;
 use super::rejected::Rejected;
 use super::request::{ActivityReport, ActivityTarget, Request, Response};
-use super::shard::{Shard, Work};
+use super::shard::Shard;
 use super::start::{self, Verdict};
 use super::token::{PageToken, TaskToken, TokenKind};
 use super::waiting::{Poller, UpdateCall};
@@ -473,7 +473,7 @@ impl Engine {
         result.map_err(|rejected| Rejected::multi_operation(1, rejected))
     }
 
-    /// Ends the run if it is open; its removal is work of its own, after the news of its end.
+    /// Ends the run if it is open; its removal is an errand of its own in the outbox, behind the news of its end.
     fn request_delete(
         &mut self,
         place: &Place,
@@ -485,7 +485,16 @@ impl Engine {
                 let reason = "Delete workflow execution".to_owned();
                 close::terminate(run, shard, reason, None, close::IDENTITY.to_owned(), Vec::new());
             }
-            shard.push_work(Work::Delete(run.id));
+            shard.post(OutboxRecord {
+                id: 0,
+                source: run.id.to_bytes(),
+                initiated_event_id: 0,
+                request_id: String::new(),
+                kind: OutboxKind::DeleteRun as i32,
+                target_namespace: run.namespace.to_bytes(),
+                target_workflow_id: run.workflow_id.to_string(),
+                target_run: run.id.to_bytes(),
+            });
         });
         tracing::debug!(namespace = request.namespace, "workflow execution is being deleted");
         Ok(())

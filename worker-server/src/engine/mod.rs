@@ -215,7 +215,6 @@ impl Engine {
             Work::Due(run) => self.fire(run)?,
             Work::Match(queue) => self.hand_off(queue)?,
             Work::Unstick(run) => self.unstick(run)?,
-            Work::Delete(run) => self.delete(run)?,
         }
         self.shard.pop_work();
         self.end_step();

@@ -33,8 +33,6 @@ pub(crate) enum Work {
     Match(QueueId),
     /// The run's sticky worker is gone.
     Unstick(RunId),
-    /// Remove a closed run.
-    Delete(RunId),
 }
 
 /// The latest run of a workflow id, as cached.

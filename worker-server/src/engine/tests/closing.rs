@@ -322,6 +322,44 @@ fn delete_frees_the_id() {
 }
 
 #[test]
+fn a_delete_is_finished_after_a_crash() {
+    check(
+        "start w
+         poll
+         crash
+         delete
+         signal a
+         start w",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > signal a: NotFound [NotFound] workflow not found for ID: w
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled",
+    );
+}
+
+#[test]
+fn a_parent_learns_of_a_deleted_child_even_after_a_crash() {
+    check(
+        "start w
+         poll
+         complete child c queue=other
+         crash
+         delete c
+         signal a id=c",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > signal a id=c: NotFound [NotFound] workflow not found for ID: c
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 StartChildWorkflowExecutionInitiated id=c
+         6 ChildWorkflowExecutionStarted initiated=5
+         7 WorkflowTaskScheduled
+         8 ChildWorkflowExecutionTerminated started=6",
+    );
+}
+
+#[test]
 fn a_restart_between_closing_and_the_next_run() {
     check(
         "start w attempts=3

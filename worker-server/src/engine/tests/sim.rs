@@ -52,6 +52,8 @@ pub(super) struct Sim {
     ids: Vec<String>,
     sticky: bool,
     seed: u64,
+    /// The engine ends after the next commit, before anything that follows from it.
+    crash: bool,
     /// Some caller had to wait for its answer.
     pub(super) waited: bool,
 }
@@ -73,6 +75,7 @@ impl Sim {
             ids: Vec::new(),
             sticky: false,
             seed: 7,
+            crash: false,
             waited: false,
         };
         sim.settle();
@@ -186,8 +189,12 @@ impl Sim {
         for _ in 0..10_000 {
             let step = self.engine.take_step();
             replies.extend(step.replies);
+            let changed = !step.effects.is_empty();
             self.store.commit(vec![step.effects]).expect("memory");
             self.engine.handle_committed(step.number);
+            if changed && std::mem::take(&mut self.crash) {
+                self.begin_again();
+            }
             if !self.engine.has_work() {
                 return replies;
             }
@@ -217,11 +224,15 @@ impl Sim {
 
     /// Throws the engine away and starts a new one on the store.
     pub(super) fn restart(&mut self) {
-        self.seed += 1;
-        self.engine = Engine::new(self.seed, self.now(), self.store.boot().expect("memory"));
+        self.begin_again();
         self.waiting.clear();
         let replies = self.settle();
         self.hear(replies);
+    }
+
+    fn begin_again(&mut self) {
+        self.seed += 1;
+        self.engine = Engine::new(self.seed, self.now(), self.store.boot().expect("memory"));
     }
 
     // ---- steps
@@ -331,13 +342,14 @@ impl Sim {
             "delete" => {
                 let request = wire::DeleteWorkflowExecutionRequest {
                     namespace: "default".to_owned(),
-                    workflow_execution: Some(self.execution("w")),
+                    workflow_execution: Some(self.execution(if rest.is_empty() { "w" } else { rest[0] })),
                 };
                 let reply = self.ask(verb, Request::Delete(Box::new(request)));
                 self.said_refusal(verb, reply);
             }
             "advance" => self.advance(seconds(arg(0))),
             "restart" => self.restart(),
+            "crash" => self.crash = true,
             "query" => {
                 let request = wire::QueryWorkflowRequest {
                     namespace: "default".to_owned(),
