@@ -32,6 +32,14 @@ pub(super) fn check_schedule<'a>(
     )?;
     let name = command.activity_type.as_ref().map(|name| name.name.as_str()).unwrap_or_default();
     require_id(name, "ActivityType", "ScheduleActivityTaskCommand", Cause::BadScheduleActivityAttributes)?;
+    let queue = command.task_queue.as_ref().map(|queue| queue.name.as_str()).unwrap_or_default();
+    if queue.is_empty() {
+        let id = &command.activity_id;
+        return Err(bad(&format!(
+            "invalid TaskQueue on ScheduleActivityTaskCommand: missing task queue name. ActivityId={id} ActivityType={name}"
+        )));
+    }
+    require_id(queue, "TaskQueue", "ScheduleActivityTaskCommand", Cause::BadScheduleActivityAttributes)?;
     let timeouts = [
         command.schedule_to_close_timeout.as_ref(),
         command.schedule_to_start_timeout.as_ref(),
@@ -100,14 +108,14 @@ pub(super) fn schedule(
     let [schedule_to_close, schedule_to_start, start_to_close, heartbeat] = normalised(run, &command);
     let mut retry_policy = command.retry_policy.unwrap_or_default();
     retry::complete(&mut retry_policy);
-    let queue = command.task_queue.map(|queue| queue.name).filter(|name| !name.is_empty());
+    let queue = command.task_queue.map(|queue| queue.name).unwrap_or_default();
     let id = run.write_with(
         shard,
         ActivityTaskScheduledEventAttributes {
             activity_id: command.activity_id,
             activity_type: command.activity_type,
             task_queue: Some(TaskQueue {
-                name: queue.unwrap_or_else(|| run.core.task_queue.clone()),
+                name: queue,
                 kind: TaskQueueKind::Normal as i32,
                 normal_name: String::new(),
             }),

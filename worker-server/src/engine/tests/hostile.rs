@@ -28,6 +28,36 @@ fn an_unknown_command_fails_the_task_only() {
 }
 
 #[test]
+fn an_activity_needs_a_task_queue() {
+    check(
+        "start w
+         poll
+         complete activity a stc=1s no-queue",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadScheduleActivityAttributes: invalid TaskQueue on ScheduleActivityTaskCommand: missing task queue name. ActivityId=a ActivityType=act
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadScheduleActivityAttributes",
+    );
+}
+
+#[test]
+fn a_timer_needs_a_time() {
+    check(
+        "start w
+         poll
+         complete timer t",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadStartTimerAttributes: An invalid StartToFireTimeout is set on StartTimerCommand.
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadStartTimerAttributes",
+    );
+}
+
+#[test]
 fn foreign_tokens_are_refused() {
     let mut sim = Sim::new();
     for token in [

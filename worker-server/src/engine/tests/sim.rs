@@ -786,6 +786,7 @@ fn command(words: &[&str]) -> Command {
                 commands::ScheduleActivityTaskCommandAttributes {
                     activity_id: arg(1),
                     activity_type: Some(ActivityType { name: "act".to_owned() }),
+                    task_queue: (!words.contains(&"no-queue")).then(|| queue_named("q")),
                     schedule_to_close_timeout: wire_seconds(keyed(words, "s2c")),
                     schedule_to_start_timeout: wire_seconds(keyed(words, "s2s")),
                     start_to_close_timeout: wire_seconds(keyed(words, "stc")),
@@ -805,7 +806,7 @@ fn command(words: &[&str]) -> Command {
             CommandType::StartTimer,
             CommandAttributes::StartTimerCommandAttributes(commands::StartTimerCommandAttributes {
                 timer_id: arg(1),
-                start_to_fire_timeout: wire_seconds(Some(arg(2))),
+                start_to_fire_timeout: wire_seconds(words.get(2).map(|text| (*text).to_owned())),
             }),
         ),
         "cancel-timer" => (
