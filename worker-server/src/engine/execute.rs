@@ -22,6 +22,7 @@ use super::rejected::Rejected;
 use super::request::{ActivityReport, ActivityTarget, Request, Response};
 use super::shard::Shard;
 use super::start::{self, Verdict};
+use super::time::span;
 use super::token::{PageToken, TaskToken, TokenKind};
 use super::waiting::{Poller, UpdateCall};
 use super::{Engine, Missing, Ticket, activity, close, completion, history, query, update, workflow_task};
@@ -278,11 +279,12 @@ impl Engine {
     fn start_workflow(
         &mut self,
         place: &Place,
-        request: StartWorkflowExecutionRequest,
+        mut request: StartWorkflowExecutionRequest,
     ) -> Result<Response, Rejected> {
-        let eager = request.request_eager_execution
-            && request.cron_schedule.is_empty()
-            && request.workflow_start_delay.is_none();
+        let delayed = !span(request.workflow_start_delay.as_ref()).is_zero();
+        // Its first event says so, if a new run comes of it.
+        request.request_eager_execution &= request.cron_schedule.is_empty() && !delayed;
+        let eager = request.request_eager_execution;
         let (run, started) = self.start_or_find(place, request, None)?;
         let mut response = match self.runs.get(&run) {
             Some(run) => start::response(&self.shard, run, started),

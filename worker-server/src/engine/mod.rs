@@ -270,6 +270,11 @@ impl Engine {
                     self.offer_again(&task.response.task_token);
                 }
             }
+            Response::Start(started) => {
+                if let Some(task) = started.eager_workflow_task {
+                    self.offer_again(&task.task_token);
+                }
+            }
             Response::ActivityTask(Some(task)) => self.offer_activity_again(&task.task_token),
             _ => {}
         }

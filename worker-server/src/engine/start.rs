@@ -233,6 +233,7 @@ pub(crate) fn from_request(
         workflow_id: request.workflow_id.clone(),
         completion_callbacks: request.completion_callbacks,
         priority: request.priority,
+        eager_execution_accepted: request.request_eager_execution,
         ..WorkflowExecutionStartedEventAttributes::default()
     };
     Ok(NewRun {

@@ -29,7 +29,8 @@ pub(super) fn system_info() -> GetSystemInfoResponse {
         upsert_memo: true,
         sdk_metadata: true,
         count_group_by_execution_status: true,
-        // Schedules, versioning by build id, eager starts and Nexus are not there yet.
+        eager_workflow_start: true,
+        // Schedules, versioning by build id and Nexus are not there yet.
         ..Default::default()
     };
     GetSystemInfoResponse { server_version: COMPATIBLE_VERSION.to_owned(), capabilities: Some(capabilities) }
@@ -71,8 +72,12 @@ pub(super) fn updated_namespace(record: NamespaceRecord) -> UpdateNamespaceRespo
 }
 
 fn parts(record: NamespaceRecord) -> (NamespaceInfo, NamespaceConfig, NamespaceReplicationConfig) {
-    let capabilities =
-        namespace_info::Capabilities { sync_update: true, async_update: true, ..Default::default() };
+    let capabilities = namespace_info::Capabilities {
+        eager_workflow_start: true,
+        sync_update: true,
+        async_update: true,
+        ..Default::default()
+    };
     let info = NamespaceInfo {
         id: NamespaceId::from_bytes(&record.id).map(|id| id.to_string()).unwrap_or_default(),
         name: record.name,

@@ -386,3 +386,34 @@ fn a_restart_between_closing_and_the_next_run() {
          5 WorkflowExecutionFailed retry=InProgress",
     );
 }
+
+#[test]
+fn an_eager_start_carries_the_first_task() {
+    check(
+        "start w eager
+         complete done
+         start w eager delay=1s
+         terminate
+         start w eager
+         start w eager conflict=use
+         restart
+         complete done",
+        "> eager: 1..3 previous=0 started=3 attempt=1
+         > eager: 1..3 previous=0 started=3 attempt=1
+         [w Completed]
+         1 WorkflowExecutionStarted eager=true
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted
+         [w Terminated]
+         1 WorkflowExecutionStarted backoff=1s
+         2 WorkflowExecutionTerminated
+         [w Completed]
+         1 WorkflowExecutionStarted eager=true
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
+    );
+}

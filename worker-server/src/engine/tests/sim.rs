@@ -255,6 +255,15 @@ impl Sim {
                 let request = start_request(rest);
                 self.remember(&request.workflow_id);
                 let reply = self.ask(line, Request::StartWorkflow(Box::new(request)));
+                if let Some(Ok(Response::Start(started))) = &reply
+                    && let Some(task) = started.eager_workflow_task.clone()
+                {
+                    let events = task.history.clone().unwrap_or_default().events;
+                    let events = events.into_iter().map(Arc::new).collect();
+                    let task = WorkflowTask { response: task, events };
+                    self.say(format!("eager: {}", seen(&task)));
+                    self.task = Some(task);
+                }
                 self.said_refusal("start", reply);
             }
             "signal-with-start" => {
@@ -699,6 +708,7 @@ fn start_request(words: &[&str]) -> wire::StartWorkflowExecutionRequest {
         workflow_start_delay: wire_seconds(keyed(words, "delay")),
         cron_schedule: keyed(words, "cron").map(|cron| cron.replace('_', " ")).unwrap_or_default(),
         retry_policy: retry_policy(words),
+        request_eager_execution: words.contains(&"eager"),
         workflow_id_reuse_policy: reuse as i32,
         workflow_id_conflict_policy: conflict as i32,
         ..Default::default()
@@ -916,6 +926,9 @@ fn line_of(event: &HistoryEvent) -> String {
             }
             if let Some(parent) = &a.parent_workflow_execution {
                 put("parent", &parent.workflow_id);
+            }
+            if a.eager_execution_accepted {
+                put("eager", &true);
             }
         }
         Some(Attributes::WorkflowTaskScheduledEventAttributes(a)) => {
