@@ -201,6 +201,11 @@ pub(crate) fn terminate(
     finish(run, shard, Status::Terminated, None);
 }
 
+/// [`terminate`] by the engine itself.
+pub(crate) fn terminate_by_server(run: &mut Run, shard: &mut Shard, reason: &str) {
+    terminate(run, shard, reason.to_owned(), None, IDENTITY.to_owned(), Vec::new());
+}
+
 /// The run's time is over; it may be retried, or run again by its schedule.
 pub(crate) fn time_out_run(run: &mut Run, shard: &mut Shard) {
     // Both timeouts may fall together; the chain's expiration is kept to the millisecond.

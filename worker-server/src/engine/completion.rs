@@ -155,7 +155,7 @@ fn refuse(run: &mut Run, shard: &mut Shard, identity: String, bad: BadCommand) -
     workflow_task::fail(run, shard, failed);
     if oversized {
         // No worker will do better with the same input.
-        close::terminate(run, shard, message.clone(), None, close::IDENTITY.to_owned(), Vec::new());
+        close::terminate_by_server(run, shard, &message);
         return Rejected::invalid(message);
     }
     if unhandled {

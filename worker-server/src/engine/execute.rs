@@ -484,8 +484,7 @@ impl Engine {
         let run = place.run.ok_or_else(|| Rejected::not_found("workflow not found"))?;
         self.change(run, |run, shard| {
             if run.is_open() {
-                let reason = "Delete workflow execution".to_owned();
-                close::terminate(run, shard, reason, None, close::IDENTITY.to_owned(), Vec::new());
+                close::terminate_by_server(run, shard, "Delete workflow execution");
             }
             shard.post(OutboxRecord {
                 id: 0,

@@ -27,6 +27,10 @@ use super::shard::Shard;
 use super::time::{Time, span};
 use crate::store::RunRecord;
 
+/// A history longer than this ends its run.
+const HISTORY_EVENTS_MAX: i64 = 50 * 1024;
+const HISTORY_BYTES_MAX: i64 = 50 * 1024 * 1024;
+
 /// What a run does by itself, and when; ordered so that things due together happen in a fixed order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Due {
@@ -763,8 +767,11 @@ impl Run {
 
     // ---- the end of a step
 
-    /// Hands the step's changes to the shard.
+    /// Hands the step's changes to the shard.  A run that has grown beyond its limits ends in the same step.
     pub(crate) fn settle(&mut self, shard: &mut Shard) {
+        if let Some(reason) = self.outgrown() {
+            super::close::terminate_by_server(self, shard, reason);
+        }
         let items = std::mem::take(&mut self.dirty_items);
         let grown = self.events.len() > self.flushed;
         if self.dirty || grown || !items.is_empty() {
@@ -797,6 +804,19 @@ impl Run {
         }
         if grown || !self.is_open() {
             super::history::notify(self, shard);
+        }
+    }
+
+    /// Why the run must end, if it is open and its history is too long.
+    fn outgrown(&self) -> Option<&'static str> {
+        if !self.is_open() {
+            None
+        } else if self.last_event_id() > HISTORY_EVENTS_MAX {
+            Some("Workflow history count exceeds limit.")
+        } else if self.core.history_bytes > HISTORY_BYTES_MAX {
+            Some("Workflow history size exceeds limit.")
+        } else {
+            None
         }
     }
 

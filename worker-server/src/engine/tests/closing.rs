@@ -1,6 +1,7 @@
 //! How runs end and begin again: id policies, timeouts, continue-as-new, retry, cron, delays, delete.
 
 use super::check;
+use super::sim::Sim;
 
 #[test]
 fn request_ids_and_policies() {
@@ -416,4 +417,35 @@ fn an_eager_start_carries_the_first_task() {
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 WorkflowExecutionCompleted",
     );
+}
+
+/// Completes workflow tasks with this many of the commands each until the run is closed; gives the last two events.
+fn outgrow(command: &str, times: usize) -> (usize, String) {
+    let mut sim = Sim::new();
+    sim.run("start w");
+    let completion = format!("complete {}; force", vec![command; times].join(";"));
+    for tasks in 1.. {
+        sim.run("poll");
+        sim.run(&completion);
+        let report = sim.report();
+        if report.contains("WorkflowExecutionTerminated") {
+            let last: Vec<&str> = report.lines().rev().take(2).collect();
+            return (tasks, format!("{}, {}", last[1], last[0]));
+        }
+        assert!(tasks < 20, "the run goes on: {} lines", report.lines().count());
+    }
+    unreachable!("the loop ends by itself");
+}
+
+#[test]
+fn a_history_of_too_many_events_ends_its_run() {
+    // STARTED and SCHEDULED, and for each task STARTED, COMPLETED, the markers and the next SCHEDULED.
+    let (tasks, last) = outgrow("marker m", 17_065);
+    assert_eq!((tasks, last.as_str()), (3, "51206 WorkflowTaskScheduled, 51207 WorkflowExecutionTerminated"));
+}
+
+#[test]
+fn a_history_of_too_many_bytes_ends_its_run() {
+    let (tasks, last) = outgrow("marker m bytes=2000000", 7);
+    assert_eq!((tasks, last.as_str()), (4, "42 WorkflowTaskScheduled, 43 WorkflowExecutionTerminated"));
 }

@@ -850,7 +850,14 @@ fn command(words: &[&str]) -> Command {
         "marker" => (
             CommandType::RecordMarker,
             CommandAttributes::RecordMarkerCommandAttributes(Box::new(
-                commands::RecordMarkerCommandAttributes { marker_name: arg(1), ..Default::default() },
+                commands::RecordMarkerCommandAttributes {
+                    marker_name: arg(1),
+                    details: keyed(words, "bytes")
+                        .and_then(|bytes| payloads(&"x".repeat(bytes.parse().ok()?)))
+                        .map(|details| [("d".to_owned(), details)].into())
+                        .unwrap_or_default(),
+                    ..Default::default()
+                },
             )),
         ),
         "child" => {
