@@ -254,6 +254,9 @@ impl Shared {
                 let record = self.store.load_current(namespace, &workflow_id)?;
                 Loaded::Current { namespace, workflow_id, record }
             }
+            Missing::Closed { namespace, before, limit } => {
+                Loaded::Closed(self.store.closed_before(namespace, before, limit)?)
+            }
             Missing::Run(run) => Loaded::Run { run, record: self.store.load_run(run)?.map(Box::new) },
         };
         state.engine.handle_loaded(loaded);

@@ -15,7 +15,7 @@ use worker_proto::workflowservice::{
 };
 
 use super::client::{self, CancelRequest, Signal};
-use super::effect::{Effect, OutboxKind, OutboxRecord};
+use super::effect::{OutboxKind, OutboxRecord};
 use super::ids::{NamespaceId, RunId};
 use super::mutable_state::Run;
 use super::rejected::Rejected;
@@ -501,23 +501,11 @@ impl Engine {
         Ok(())
     }
 
-    /// Nothing of the run remains.
+    /// The errand that [`Self::request_delete`] posted.
     pub(super) fn delete(&mut self, run: RunId) -> Result<(), Missing> {
         let Some(found) = self.load(run)? else { return Ok(()) };
         let (namespace, workflow_id) = (found.namespace, found.workflow_id.clone());
-        let is_current = self.current(namespace, &workflow_id)?.is_some_and(|current| current.run == run);
-        let shard = &mut self.shard;
-        if let Some(mut run) = self.runs.remove(&run) {
-            query::abandon(&mut run, shard);
-            history::notify(&mut run, shard);
-            shard.rearm(run.id, run.wheel_at, None);
-        }
-        shard.effects.push(Effect::DeleteRun { run });
-        shard.tombstones.insert(run, shard.step);
-        if is_current {
-            shard.free_current(namespace, &workflow_id);
-        }
-        Ok(())
+        self.remove(run, namespace, &workflow_id)
     }
 }
 

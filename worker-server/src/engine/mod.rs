@@ -23,6 +23,7 @@ mod namespace;
 mod query;
 pub(crate) mod rejected;
 pub(crate) mod request;
+mod retention;
 pub(crate) mod retry;
 mod shard;
 mod start;
@@ -45,6 +46,7 @@ use self::matching::{QueueKind, Task};
 use self::mutable_state::{Due, Run};
 pub(crate) use self::rejected::Rejected;
 pub(crate) use self::request::{Request, Response};
+pub(crate) use self::retention::ClosedRun;
 use self::shard::{Current, Shard, Work};
 pub(crate) use self::time::Time;
 use self::waiting::{Alarm, Wait};
@@ -66,8 +68,17 @@ pub(crate) struct Now {
 /// What must be read from the store first.  Nothing was changed; load it, tell [`Engine::handle_loaded`], call again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Missing {
-    Current { namespace: NamespaceId, workflow_id: Arc<str> },
+    Current {
+        namespace: NamespaceId,
+        workflow_id: Arc<str>,
+    },
     Run(RunId),
+    /// The runs that closed before a time, the longest closed first.
+    Closed {
+        namespace: NamespaceId,
+        before: Time,
+        limit: usize,
+    },
 }
 
 /// All that one call decided.
@@ -92,6 +103,7 @@ pub(crate) struct Deadline {
 pub(crate) enum Loaded {
     Current { namespace: NamespaceId, workflow_id: Arc<str>, record: Option<CurrentRecord> },
     Run { run: RunId, record: Option<Box<RunRecord>> },
+    Closed(Vec<ClosedRun>),
 }
 
 /// Runs kept in memory beyond those that somebody waits for.
@@ -182,6 +194,7 @@ impl Engine {
                     self.shard.cache_current(namespace, workflow_id, current);
                 }
             }
+            Loaded::Closed(runs) => self.shard.retired = Some(runs),
             Loaded::Run { run, record } => {
                 if self.runs.contains_key(&run) {
                     return;
@@ -215,6 +228,7 @@ impl Engine {
             Work::Due(run) => self.fire(run)?,
             Work::Match(queue) => self.hand_off(queue)?,
             Work::Unstick(run) => self.unstick(run)?,
+            Work::Retire(namespace) => self.retire(namespace)?,
         }
         self.shard.pop_work();
         self.end_step();
@@ -225,6 +239,7 @@ impl Engine {
     pub(crate) fn handle_timeout(&mut self, now: Now) {
         self.set_now(now);
         self.shard.wake_due();
+        self.wake_retention();
         while let Some(alarm) = self.shard.waiting.pop_due(self.shard.now.mono) {
             match alarm {
                 Alarm::Caller(ticket) => self.expire(ticket),
@@ -309,7 +324,9 @@ impl Engine {
 
     /// When the engine wants to be called although nobody calls.
     pub(crate) fn next_deadline(&self) -> Deadline {
-        Deadline { time: self.shard.next_wake(), mono: self.shard.waiting.next_alarm() }
+        let retire_at = self.shard.retire_at;
+        let time = self.shard.next_wake().map_or(retire_at, |at| at.min(retire_at));
+        Deadline { time: Some(time), mono: self.shard.waiting.next_alarm() }
     }
 
     // ---- inside

@@ -44,6 +44,10 @@ impl Namespaces {
         self.by_name.get(name).copied().ok_or_else(|| Rejected::namespace_not_found(name))
     }
 
+    pub(crate) fn ids(&self) -> impl Iterator<Item = NamespaceId> + '_ {
+        self.by_id.keys().copied()
+    }
+
     pub(crate) fn get(&self, id: NamespaceId) -> Option<&NamespaceRecord> {
         self.by_id.get(&id)
     }

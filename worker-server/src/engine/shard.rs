@@ -15,6 +15,7 @@ use super::mutable_state::Run;
 use super::namespace::Namespaces;
 use super::rejected::Rejected;
 use super::request::Response;
+use super::retention::{ClosedRun, FIRST_PAUSE};
 use super::time::Time;
 use super::waiting::Waiting;
 use super::{Now, Ticket};
@@ -33,6 +34,8 @@ pub(crate) enum Work {
     Match(QueueId),
     /// The run's sticky worker is gone.
     Unstick(RunId),
+    /// Remove runs of a namespace that closed too long ago.
+    Retire(NamespaceId),
 }
 
 /// The latest run of a workflow id, as cached.
@@ -90,6 +93,10 @@ pub(crate) struct Shard {
     pub(crate) absent: HashSet<RunId>,
     /// Deleted runs, until the step that deletes them is committed.
     pub(crate) tombstones: HashMap<RunId, u64>,
+    /// When the next look at runs that closed too long ago is due.
+    pub(crate) retire_at: Time,
+    /// The portion that the store gave for the [`Work::Retire`] being done.
+    pub(crate) retired: Option<Vec<ClosedRun>>,
     #[expect(clippy::vec_box, reason = "they move on into the engine's map, boxed")]
     pub(crate) new_runs: Vec<Box<Run>>,
     meta: MetaRecord,
@@ -118,6 +125,8 @@ impl Shard {
             outbox: BTreeMap::new(),
             absent: HashSet::new(),
             tombstones: HashMap::new(),
+            retire_at: now.time.plus(FIRST_PAUSE),
+            retired: None,
             new_runs: Vec::new(),
             next_task_id: meta.task_ids_reserved.max(RESERVED),
             next_outbox_id: meta.outbox_ids_reserved.max(1),

@@ -1,6 +1,6 @@
 //! The store that forgets: maps in memory.  A step is applied on the caller's thread and cannot fail.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use worker_proto::history::HistoryEvent;
@@ -11,6 +11,7 @@ use crate::engine::effect::{
     VisibilityRecord,
 };
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::engine::{ClosedRun, Time};
 use crate::visibility::record::position;
 use crate::visibility::{Filter, Position};
 
@@ -28,6 +29,8 @@ struct State {
     runs: HashMap<RunId, StoredRun>,
     outbox: BTreeMap<u64, OutboxRecord>,
     visibility: BTreeMap<RunId, Arc<VisibilityRecord>>,
+    /// The closed ones among `visibility`.
+    closed: BTreeSet<(NamespaceId, Time, RunId)>,
 }
 
 #[derive(Debug, Default)]
@@ -109,6 +112,23 @@ impl Store for MemoryStore {
         }))
     }
 
+    fn closed_before(
+        &self,
+        namespace: NamespaceId,
+        before: Time,
+        limit: usize,
+    ) -> Result<Vec<ClosedRun>, StoreError> {
+        let state = self.state();
+        let first = (namespace, Time(i64::MIN), RunId(uuid::Uuid::nil()));
+        let old = state.closed.range(first..(namespace, before, RunId(uuid::Uuid::nil()))).take(limit);
+        Ok(old
+            .filter_map(|(_, _, run)| {
+                let workflow_id = state.visibility.get(run)?.workflow_id.clone();
+                Some(ClosedRun { run: *run, workflow_id })
+            })
+            .collect())
+    }
+
     fn list(
         &self,
         namespace: NamespaceId,
@@ -133,6 +153,14 @@ impl Store for MemoryStore {
 }
 
 impl State {
+    fn forget_row(&mut self, run: RunId) {
+        if let Some(row) = self.visibility.remove(&run)
+            && let Some(close_time) = row.close_time
+        {
+            self.closed.remove(&(row.namespace, close_time, run));
+        }
+    }
+
     fn apply(&mut self, effect: Effect) {
         match effect {
             Effect::PutRun { run, namespace: _, open, record } => {
@@ -155,7 +183,7 @@ impl State {
             }
             Effect::DeleteRun { run } => {
                 self.runs.remove(&run);
-                self.visibility.remove(&run);
+                self.forget_row(run);
             }
             Effect::PutCurrent { namespace, workflow_id, record } => {
                 self.currents.entry(namespace).or_default().insert(workflow_id, record);
@@ -172,6 +200,10 @@ impl State {
                 self.outbox.remove(&id);
             }
             Effect::PutVisibility(record) => {
+                self.forget_row(record.run);
+                if let Some(close_time) = record.close_time {
+                    self.closed.insert((record.namespace, close_time, record.run));
+                }
                 self.visibility.insert(record.run, Arc::from(record));
             }
             Effect::PutNamespace(record) => {

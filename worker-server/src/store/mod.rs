@@ -15,6 +15,7 @@ use crate::engine::effect::{
     VisibilityRecord,
 };
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::engine::{ClosedRun, Time};
 use crate::visibility::{Filter, Position};
 
 /// A run as read back: enough to rebuild its mutable state.
@@ -79,6 +80,14 @@ pub(crate) trait Store: Send + Sync {
     ) -> Result<Option<CurrentRecord>, StoreError>;
 
     fn load_run(&self, run: RunId) -> Result<Option<RunRecord>, StoreError>;
+
+    /// Runs that closed before a time, the longest closed first, at most `limit`.
+    fn closed_before(
+        &self,
+        namespace: NamespaceId,
+        before: Time,
+        limit: usize,
+    ) -> Result<Vec<ClosedRun>, StoreError>;
 
     /// The rows that the filter selects, in the order of [`Position`], at most `limit`, beginning behind `after`.
     fn list(

@@ -14,6 +14,7 @@ use super::worker::{closing_event, history, signal, start, work_on_activities, w
 use crate::driver::Driver;
 use crate::engine::effect::{CurrentRecord, Effect, VisibilityRecord};
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::engine::{ClosedRun, Time};
 use crate::service::Service;
 use crate::store::sqlite::SqliteStore;
 use crate::store::{Boot, RunRecord, Store, StoreError};
@@ -55,6 +56,15 @@ impl Store for Failing {
 
     fn load_run(&self, run: RunId) -> Result<Option<RunRecord>, StoreError> {
         self.inner.load_run(run)
+    }
+
+    fn closed_before(
+        &self,
+        namespace: NamespaceId,
+        before: Time,
+        limit: usize,
+    ) -> Result<Vec<ClosedRun>, StoreError> {
+        self.inner.closed_before(namespace, before, limit)
     }
 
     fn list(

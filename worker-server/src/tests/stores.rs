@@ -11,6 +11,7 @@ use super::worker::{history, signal, start, work_on_activities, work_on_workflow
 use crate::driver::Driver;
 use crate::engine::effect::{CurrentRecord, Effect, VisibilityRecord};
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::engine::{ClosedRun, Time};
 use crate::service::Service;
 use crate::store::memory::MemoryStore;
 use crate::store::sqlite::SqliteStore;
@@ -59,6 +60,15 @@ impl Store for Both {
 
     fn load_run(&self, run: RunId) -> Result<Option<RunRecord>, StoreError> {
         self.same(|store| store.load_run(run))
+    }
+
+    fn closed_before(
+        &self,
+        namespace: NamespaceId,
+        before: Time,
+        limit: usize,
+    ) -> Result<Vec<ClosedRun>, StoreError> {
+        self.same(|store| store.closed_before(namespace, before, limit))
     }
 
     fn list(

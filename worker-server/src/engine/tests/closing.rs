@@ -389,6 +389,62 @@ fn a_restart_between_closing_and_the_next_run() {
 }
 
 #[test]
+fn closed_runs_go_when_their_retention_is_over() {
+    // A day by default, and the next look an hour later at most.
+    let mut sim = Sim::new();
+    sim.run(
+        "start a
+         terminate a
+         start open
+         start w
+         advance 43200s
+         terminate w
+         start w
+         terminate w
+         restart
+         advance 43100s",
+    );
+    assert_eq!(sim.names(), ["a", "open", "w", "w"]);
+    sim.run("advance 3700s");
+    assert_eq!(sim.names(), ["open", "w", "w"]);
+    sim.run("advance 43200s");
+    assert_eq!(sim.names(), ["open"]);
+    sim.run(
+        "signal s id=a
+         signal s id=w
+         signal s id=open
+         start w",
+    );
+    assert_eq!(sim.names(), ["open", "w"]);
+    let report = sim.report();
+    let said: Vec<&str> = report.lines().filter(|line| line.starts_with('>')).collect();
+    assert_eq!(
+        said,
+        [
+            "> signal s id=a: NotFound [NotFound] workflow not found for ID: a",
+            "> signal s id=w: NotFound [NotFound] workflow not found for ID: w"
+        ]
+    );
+}
+
+#[test]
+fn a_large_backlog_goes_in_portions() {
+    let mut sim = Sim::new();
+    for number in 0..600 {
+        sim.run(&format!("start w{number}\nterminate w{number}"));
+    }
+    sim.advance(std::time::Duration::from_secs(24 * 3600));
+    // The look of the next hour removes 256 of them, and two more follow.
+    let hour = sim.advance_to_next();
+    assert!(hour <= std::time::Duration::from_secs(3600), "{hour:?}");
+    assert_eq!(sim.names().len(), 600 - 256);
+    for left in [600 - 512, 0] {
+        assert_eq!(sim.advance_to_next(), std::time::Duration::from_millis(100));
+        assert_eq!(sim.names().len(), left);
+    }
+}
+
+#[test]
 fn an_eager_start_carries_the_first_task() {
     check(
         "start w eager

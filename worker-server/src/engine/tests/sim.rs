@@ -176,6 +176,9 @@ impl Sim {
                 let record = self.store.load_current(namespace, &workflow_id).expect("memory");
                 Loaded::Current { namespace, workflow_id, record }
             }
+            Missing::Closed { namespace, before, limit } => {
+                Loaded::Closed(self.store.closed_before(namespace, before, limit).expect("memory"))
+            }
             Missing::Run(run) => {
                 Loaded::Run { run, record: self.store.load_run(run).expect("memory").map(Box::new) }
             }
@@ -220,6 +223,21 @@ impl Sim {
             self.hear(replies);
         }
         self.elapsed = end;
+    }
+
+    /// Lets time pass to the next deadline; says how long it was.
+    pub(super) fn advance_to_next(&mut self) -> Duration {
+        let deadline = self.engine.next_deadline().time.expect("there is always one");
+        let span = deadline.since(self.now().time);
+        self.advance(span);
+        span
+    }
+
+    /// The workflow ids of all runs that are listed, sorted.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.rows().into_iter().map(|(_, id, _, _)| id).collect();
+        names.sort();
+        names
     }
 
     /// Throws the engine away and starts a new one on the store.

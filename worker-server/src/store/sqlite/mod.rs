@@ -20,6 +20,7 @@ pub use self::open::OpenError;
 use super::{Boot, RunRecord, Store, StoreError};
 use crate::engine::effect::{CurrentRecord, Effect, VisibilityRecord};
 use crate::engine::ids::{NamespaceId, RunId};
+use crate::engine::{ClosedRun, Time};
 use crate::visibility::filter::Value;
 use crate::visibility::{Filter, Position};
 
@@ -115,6 +116,15 @@ impl Store for SqliteStore {
             let snapshot = db.unchecked_transaction()?;
             read::run(&snapshot, run)
         })
+    }
+
+    fn closed_before(
+        &self,
+        namespace: NamespaceId,
+        before: Time,
+        limit: usize,
+    ) -> Result<Vec<ClosedRun>, StoreError> {
+        self.read(|db| read::closed_before(db, namespace, before, limit))
     }
 
     fn list(

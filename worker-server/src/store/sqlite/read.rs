@@ -9,6 +9,7 @@ use worker_proto::history::History;
 use worker_proto::prost::{DecodeError, Message};
 
 use super::sql_value;
+use crate::engine::ClosedRun;
 use crate::engine::effect::{ActivityRecord, CurrentRecord, Item, ItemKey, RunCore, VisibilityRecord};
 use crate::engine::ids::{NamespaceId, RunId};
 use crate::engine::time::Time;
@@ -119,6 +120,28 @@ fn items(db: &Connection, id: i64) -> Result<Vec<Item>, StoreError> {
         items.push(item.map_err(|error| damaged("item", id, &error.to_string()))?);
     }
     Ok(items)
+}
+
+pub(super) fn closed_before(
+    db: &Connection,
+    namespace: NamespaceId,
+    before: Time,
+    limit: usize,
+) -> Result<Vec<ClosedRun>, StoreError> {
+    let mut statement = db.prepare_cached(
+        "SELECT id, run_id, workflow_id FROM visibility WHERE namespace_id = ?1 AND close_order_ns < ?2
+         ORDER BY close_order_ns, run_id LIMIT ?3",
+    )?;
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut rows = statement.query(params![namespace.0.as_bytes(), before.0, limit])?;
+    let mut closed = Vec::new();
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.get(0)?;
+        let run = RunId::parse(row.get_ref(1)?.as_str()?)
+            .ok_or_else(|| damaged("visibility", id, "a run id is no UUID"))?;
+        closed.push(ClosedRun { run, workflow_id: row.get_ref(2)?.as_str()?.into() });
+    }
+    Ok(closed)
 }
 
 const VISIBILITY_COLUMNS: &str = "id, run_id, workflow_id, workflow_type, task_queue, status, start_time_ns, \

@@ -204,23 +204,39 @@ fn lists_and_counts_are_those_of_the_memory_store() {
         rows += all.len();
     }
     assert!(rows > 300, "{rows}");
+    // Those that closed at 20 to 24, the longest closed first; deleted ones no more.
+    let delete = vec![Effect::DeleteRun { run: run(4) }, Effect::DeleteRun { run: run(5) }];
+    sqlite.commit(vec![delete.clone()]).unwrap();
+    memory.commit(vec![delete]).unwrap();
+    for (before, limit) in [(20, 100), (21, 100), (25, 30), (i64::MAX, 1000)] {
+        let closed = memory.closed_before(NAMESPACE, Time(before), limit).unwrap();
+        assert_eq!(sqlite.closed_before(NAMESPACE, Time(before), limit).unwrap(), closed);
+        let times = closed.iter().map(|closed| record(closed.run.0.as_u128() - 0x1000).close_time.unwrap());
+        assert!(times.is_sorted_by(|a, b| a <= b && *b < Time(before)), "before {before}");
+        let expected = (0..200).filter(|number| ![4, 5].contains(number)).map(record).filter(|row| {
+            row.namespace == NAMESPACE && row.close_time.is_some_and(|time| time < Time(before))
+        });
+        assert_eq!(closed.len(), expected.count().min(limit), "before {before}");
+    }
 }
 
 #[test]
 fn lists_in_order_use_the_index() {
     let folder = tempfile::tempdir().unwrap();
     let store = SqliteStore::open(&folder.path().join("e.db")).unwrap();
-    let plan: String = store
-        .read(|db| {
-            Ok(db.query_row(
-                "EXPLAIN QUERY PLAN SELECT id FROM visibility AS v WHERE v.namespace_id = ?1 AND v.close_order_ns <= ?2 \
-                 ORDER BY v.close_order_ns DESC, v.start_time_ns DESC, v.run_id LIMIT 5",
-                rusqlite::params![NAMESPACE.to_bytes(), 5],
-                |row| row.get("detail"),
-            )?)
-        })
-        .unwrap();
-    assert!(plan.contains("visibility_order (namespace_id=? AND close_order_ns<?)"), "{plan}");
+    for sql in [
+        "SELECT id FROM visibility WHERE namespace_id = ?1 AND close_order_ns <= ?2 \
+         ORDER BY close_order_ns DESC, start_time_ns DESC, run_id LIMIT 5",
+        "SELECT id FROM visibility WHERE namespace_id = ?1 AND close_order_ns < ?2 ORDER BY close_order_ns, run_id LIMIT 5",
+    ] {
+        let plan: String = store
+            .read(|db| {
+                let sql = format!("EXPLAIN QUERY PLAN {sql}");
+                Ok(db.query_row(&sql, rusqlite::params![NAMESPACE.to_bytes(), 5], |row| row.get("detail"))?)
+            })
+            .unwrap();
+        assert!(plan.contains("visibility_order (namespace_id=? AND close_order_ns<?)"), "{plan}");
+    }
 }
 
 /// The refusal of a file, after checking that the file and its neighbours are as before.
