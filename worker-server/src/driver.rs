@@ -491,6 +491,37 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn a_thousand_polls_of_which_half_go_away_lose_no_task() {
+        const STARTS: usize = 1000;
+        let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");
+        let mut taken = std::collections::BTreeSet::new();
+        let mut take = |reply: Reply| {
+            let Ok(Response::WorkflowTask(Some(task))) = reply else { panic!("no task: {reply:?}") };
+            assert_eq!((task.response.started_event_id, task.response.attempt), (3, 1));
+            let id = task.response.workflow_execution.expect("set").workflow_id;
+            assert!(taken.insert(id.clone()), "{id} is handed out twice");
+            taken.len()
+        };
+        let (mut random, mut left) = (1_u64, STARTS);
+        for number in 0..STARTS {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let mut poll = Box::pin(driver.call(None, poll()));
+            // It waits, or has a task that an earlier one let go.
+            let first = std::future::poll_fn(|cx| std::task::Poll::Ready(poll.as_mut().poll(cx))).await;
+            driver.call(None, start(&number.to_string())).await.expect("started");
+            match first {
+                std::task::Poll::Ready(reply) => left = STARTS - take(reply),
+                std::task::Poll::Pending if random >> 63 == 0 => left = STARTS - take(poll.await),
+                std::task::Poll::Pending => drop(poll),
+            }
+        }
+        assert!(left > 0, "some were let go at the end");
+        while left > 0 {
+            left = STARTS - take(driver.call(None, poll()).await);
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn an_idle_poll_ends_empty_at_its_deadline() {
         let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");
         let reply = driver.call(Some(Duration::from_millis(1050)), poll()).await;

@@ -7,6 +7,7 @@ mod hostile;
 mod messages;
 mod sim;
 mod tasks;
+mod untouched;
 
 use sim::Sim;
 

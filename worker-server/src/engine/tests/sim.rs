@@ -588,6 +588,7 @@ impl Sim {
                 writeln!(report, "[{id} {status:?}]").expect("text");
             }
             let stored = self.store.load_run(run).expect("memory").expect("it is listed");
+            check_ids(&stored.events);
             for event in &stored.events {
                 writeln!(report, "{}", line_of(event)).expect("text");
             }
@@ -601,6 +602,20 @@ impl Sim {
         let all = Filter::for_list("", &BTreeMap::new()).expect("no filter");
         let rows = self.store.list(namespace, &all, None, 1000).expect("memory");
         rows.iter().map(|row| (row.start_time, row.workflow_id.to_string(), row.run, row.status)).collect()
+    }
+}
+
+/// What holds in every history: ids are dense, and nothing comes between the start of a workflow task and its end.
+#[track_caller]
+fn check_ids(events: &[Arc<HistoryEvent>]) {
+    for (event, id) in events.iter().zip(1..) {
+        assert_eq!(event.event_id, id, "event ids are dense");
+        let started = match event.attributes.as_ref() {
+            Some(Attributes::WorkflowTaskCompletedEventAttributes(a)) => a.started_event_id,
+            Some(Attributes::WorkflowTaskFailedEventAttributes(a)) => a.started_event_id,
+            _ => continue,
+        };
+        assert_eq!(started, id - 1, "event {id} ends the workflow task that started just before it");
     }
 }
 
