@@ -19,6 +19,8 @@ mod duration;
 mod error;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, drives it"))]
 mod executor;
+#[cfg(test)]
+mod log_lines;
 mod machine;
 mod private;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, asks it"))]

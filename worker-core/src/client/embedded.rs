@@ -1,12 +1,12 @@
 //! The engine in this process; the one file that names `worker-server`.
 
-use std::error::Error as StdError;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
 use tonic::{Code, Request};
 use worker_proto::workflowservice::RegisterNamespaceRequest;
+pub use worker_server::OpenError;
 use worker_server::Server;
 
 use super::rpc::Rpc;
@@ -87,18 +87,19 @@ pub(super) async fn connect(
     converter: DataConverter,
 ) -> Result<Client, ConnectError> {
     let place = engine.place();
-    let failed =
-        |source: Box<dyn StdError + Send + Sync>| ConnectError::Embedded { place: place.clone(), source };
+    let failed = |source: OpenError| ConnectError::Embedded { place: place.clone(), source };
     let builder = match &engine.file {
         Some(file) => {
             if let Some(directory) = file.parent().filter(|directory| *directory != Path::new("")) {
-                std::fs::create_dir_all(directory).map_err(|error| failed(Box::new(error)))?;
+                std::fs::create_dir_all(directory).map_err(|error| {
+                    failed(OpenError::Io { path: directory.to_owned(), detail: error.to_string() })
+                })?;
             }
             Server::builder().file(file)
         }
         None => Server::builder().memory(),
     };
-    let server = builder.build().await.map_err(|error| failed(Box::new(error)))?;
+    let server = builder.build().await.map_err(failed)?;
     let service = server.workflow_service();
     if namespace != "default" {
         let request = RegisterNamespaceRequest {
@@ -120,17 +121,33 @@ pub(super) async fn connect(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::log_lines::logged;
 
-    fn directory(name: &str) -> PathBuf {
-        let directory = std::env::temp_dir().join(format!("worker-core-{name}-{}", uuid::Uuid::new_v4()));
-        std::fs::create_dir_all(&directory).unwrap();
-        directory
+    /// A directory of one test, gone with it.
+    struct Scratch(PathBuf);
+
+    impl Scratch {
+        fn new() -> Self {
+            let directory = std::env::temp_dir().join(format!("worker-core-{}", uuid::Uuid::new_v4()));
+            std::fs::create_dir_all(&directory).unwrap();
+            Self(directory)
+        }
     }
 
-    async fn error_at(path: &Path) -> String {
-        let error = Client::embedded(Embedded::at(path)).await.unwrap_err();
-        assert_eq!(error.to_string(), format!("the embedded engine did not start on `{}`", path.display()));
-        crate::Failure::from(error).to_string()
+    impl Drop for Scratch {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    /// Why the engine does not start there, and all that a program which only uses `?` prints.
+    async fn refused(path: &Path) -> (OpenError, String) {
+        let connect = async || Client::embedded(Embedded::at(path)).await.unwrap_err();
+        let text = crate::Failure::from(connect().await).to_string();
+        let expected = format!("the embedded engine did not start on `{}`: ", path.display());
+        assert!(text.starts_with(&expected), "{text}");
+        let ConnectError::Embedded { source, .. } = connect().await else { panic!("{text}") };
+        (source, text)
     }
 
     #[tokio::test]
@@ -142,24 +159,65 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_file_is_made_with_its_directories_and_held_by_one_process() {
-        let directory = directory("held");
-        let path = directory.join("deep/er/engine.db");
+    async fn a_file_is_made_with_its_directories_and_held_by_one_engine() {
+        let scratch = Scratch::new();
+        let path = scratch.0.join("deep/er/engine.db");
         let client = Client::embedded(Embedded::at(&path)).await.unwrap();
-        let text = error_at(&path).await;
-        assert!(text.contains(&*path.to_string_lossy()), "{text}");
-        drop(client);
-        std::fs::remove_dir_all(directory).unwrap();
+        let (error, text) = refused(&path).await;
+        assert!(
+            matches!(error, OpenError::Held { by: Some(pid), .. } if pid == std::process::id()),
+            "{error:?}"
+        );
+        assert!(text.ends_with("; stop it first, or use another file"), "{text}");
+        assert_eq!(client.count("").await.unwrap().count, 0, "the holder is none the worse");
     }
 
     #[tokio::test]
     async fn a_file_that_is_not_ours_is_left_alone() {
-        let directory = directory("foreign");
-        let path = directory.join("notes.txt");
-        std::fs::write(&path, "these are not the events you are looking for".repeat(100)).unwrap();
-        let text = error_at(&path).await;
-        assert!(text.contains("notes.txt"), "{text}");
-        assert!(std::fs::read_to_string(&path).unwrap().starts_with("these are not"));
-        std::fs::remove_dir_all(directory).unwrap();
+        let scratch = Scratch::new();
+        let path = scratch.0.join("notes.txt");
+        let notes = "these are not the events you are looking for".repeat(100);
+        std::fs::write(&path, &notes).unwrap();
+        let (error, text) = refused(&path).await;
+        assert!(matches!(error, OpenError::NotOurs { .. }), "{error:?}");
+        assert!(text.contains("notes.txt") && text.ends_with("name another file"), "{text}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), notes);
+        let (error, _) = refused(&scratch.0).await;
+        assert!(matches!(error, OpenError::NotOurs { .. }), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn a_damaged_file_is_left_alone() {
+        let scratch = Scratch::new();
+        let path = scratch.0.join("engine.db");
+        let server = Server::builder().file(&path).build().await.unwrap();
+        server.close().await;
+        drop(server);
+        let mut bytes = std::fs::read(&path).unwrap();
+        // The header stays, so that it is plainly ours; what follows is lost.
+        bytes[100..].fill(0xa5);
+        std::fs::write(&path, &bytes).unwrap();
+        let (error, text) = refused(&path).await;
+        assert!(matches!(error, OpenError::Corrupt { .. }), "{error:?}");
+        assert!(text.contains("is damaged") && text.ends_with("restore it from a copy"), "{text}");
+        assert_eq!(std::fs::read(&path).unwrap(), bytes);
+    }
+
+    #[tokio::test]
+    async fn a_place_that_cannot_be_is_named() {
+        let scratch = Scratch::new();
+        let file = scratch.0.join("file");
+        std::fs::write(&file, "in the way").unwrap();
+        let (error, _) = refused(&file.join("engine.db")).await;
+        assert!(matches!(&error, OpenError::Io { path, .. } if *path == file), "{error:?}");
+    }
+
+    #[test]
+    fn without_an_address_one_line_says_where_the_data_is() {
+        let (engine, lines) = logged(Embedded::from_env);
+        assert_eq!(engine.file.as_deref(), Some(Path::new(".worker/engine.db")));
+        let [line] = &lines[..] else { panic!("{lines:?}") };
+        assert!(line.starts_with("INFO ") && line.contains("TEMPORAL_ADDRESS is not set"), "{line}");
+        assert!(line.contains(".worker/engine.db"), "{line}");
     }
 }

@@ -526,12 +526,13 @@ pub enum ConnectError {
     },
     /// An option's text is not a duration.
     Duration(DurationError),
-    /// The embedded engine did not start.
+    /// The embedded engine did not start: its file is not one of ours, is damaged, or is held by another engine.
+    #[cfg(feature = "embedded")]
     Embedded {
         /// Where its data is.
         place: String,
-        /// Why.
-        source: Box<dyn StdError + Send + Sync>,
+        /// Why, and what to do.
+        source: super::OpenError,
     },
     /// Anything else.
     Rpc(RpcError),
@@ -554,6 +555,7 @@ impl fmt::Display for ConnectError {
                 write!(f, "header `{name}` has a name or value that gRPC cannot carry")
             }
             Self::Duration(error) => write!(f, "{error}"),
+            #[cfg(feature = "embedded")]
             Self::Embedded { place, .. } => write!(f, "the embedded engine did not start on {place}"),
             Self::Rpc(error) => write!(f, "{error}"),
         }
@@ -564,7 +566,8 @@ impl StdError for ConnectError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Unreachable { source, .. } => Some(source),
-            Self::Embedded { source, .. } => Some(&**source),
+            #[cfg(feature = "embedded")]
+            Self::Embedded { source, .. } => Some(source),
             Self::Config(error) => error.source(),
             _ => None,
         }

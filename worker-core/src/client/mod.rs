@@ -31,7 +31,7 @@ pub(crate) use activity::heartbeat_answer;
 pub use config::ConfigError;
 pub use connect::ClientBuilder;
 #[cfg(feature = "embedded")]
-pub use embedded::Embedded;
+pub use embedded::{Embedded, OpenError};
 pub use error::{
     ActivityHandleError, ConnectError, Error, ErrorDetail, ExecuteError, HandleError, InputError, ListError,
     QueryError, ResultError, RpcError, StartError, UpdateError,
@@ -100,7 +100,8 @@ impl Client {
     ///
     /// `TEMPORAL_ADDRESS`, `TEMPORAL_NAMESPACE`, `TEMPORAL_API_KEY`, `TEMPORAL_TLS`,
     /// `TEMPORAL_TLS_CLIENT_CERT_PATH` or `_DATA`, `TEMPORAL_TLS_CLIENT_KEY_PATH` or `_DATA`,
-    /// `TEMPORAL_TLS_SERVER_CA_CERT_PATH` or `_DATA`, `TEMPORAL_TLS_SERVER_NAME`, `TEMPORAL_GRPC_META_<NAME>`; and
+    /// `TEMPORAL_TLS_SERVER_CA_CERT_PATH` or `_DATA`, `TEMPORAL_TLS_SERVER_NAME`, `TEMPORAL_TLS_DISABLE_HOST_VERIFICATION`,
+    /// `TEMPORAL_GRPC_META_<NAME>`; and
     /// `TEMPORAL_CONFIG_FILE` (default `temporalio/temporal.toml` in the user's configuration directory) with
     /// `TEMPORAL_PROFILE` (default `default`), over which the variables win.
     ///
@@ -116,7 +117,8 @@ impl Client {
     /// Runs the engine in this process: no server, no port.
     ///
     /// # Errors
-    /// [`ConnectError::Embedded`] when the file is not a database of ours, is damaged, or is held by another process.
+    /// [`ConnectError::Embedded`] with an [`OpenError`] when the file is not a database of ours, is damaged, or is held
+    /// by another process.
     #[cfg(feature = "embedded")]
     pub async fn embedded(engine: Embedded) -> Result<Self, ConnectError> {
         Self::builder().embedded(engine).connect().await
