@@ -89,7 +89,10 @@ impl fmt::Display for NonDeterminism {
         if let Some((field, found, expected)) = &self.field {
             write!(f, "; the {field} differs: `{found}` in history, `{expected}` in the code")?;
         }
-        f.write_str("; let old runs keep the old path: `if ctx.patched(\"my-change\") { new } else { old }`")
+        f.write_str(
+            "; let old runs keep the old code: undo the change, and give the changed workflow a name of its own for new \
+             runs: `#[workflow(name = \"my-workflow-2\")]`",
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 use super::{new_run, render, serve, task, workflow};
 use crate::definition::Activity;
 use crate::executor::run::NoPulse;
+use crate::log_lines::logged;
 use crate::private::WorkflowRegistration;
 use crate::testing::{Replayer, history_table};
 
@@ -34,7 +35,8 @@ fn check(workflow: WorkflowRegistration, table: &str, expected: Result<(), &str>
     assert_eq!(said, expected.map_err(str::to_owned));
 }
 
-const ADVICE: &str = "; let old runs keep the old path: `if ctx.patched(\"my-change\") { new } else { old }`";
+const ADVICE: &str = "; let old runs keep the old code: undo the change, and give the changed workflow a name of its own for new \
+    runs: `#[workflow(name = \"my-workflow-2\")]`";
 
 #[test]
 fn the_same_code_replays() {
@@ -164,4 +166,36 @@ fn a_rolled_back_task_is_forgotten() {
     let real = "4 WorkflowTaskCompleted | 5 ActivityTaskScheduled id=1 type=Echo | 6 ActivityTaskStarted of=5 | 7 ActivityTaskCompleted of=5 result=1
         8 WorkflowTaskScheduled | 9 WorkflowTaskStarted";
     assert_eq!(render(run.handle_task(task(events(real)), &NoPulse)), ["Complete 1"]);
+}
+
+/// A line is written by the task that first reaches it, and by no replay of it.
+#[test]
+fn a_log_line_is_written_once() {
+    let workflow = || {
+        workflow!("Test", (), |ctx: (), _i: ()| {
+            ctx.log().info("before");
+            let echoed = ctx.activity(ECHO, 1).await?;
+            ctx.log().warn(format_args!("after {echoed}"));
+            Ok(echoed)
+        })
+    };
+    let said = |lines: Vec<String>| -> Vec<String> {
+        lines.into_iter().filter(|line| line.contains("workflow_id=wf run_id=run")).collect()
+    };
+    let table = format!(
+        "{BEGIN} | 4 WorkflowTaskCompleted | 5 ActivityTaskScheduled id=1 type=Echo
+         6 ActivityTaskStarted of=5 | 7 ActivityTaskCompleted of=5 result=1
+         8 WorkflowTaskScheduled | 9 WorkflowTaskStarted"
+    );
+    let events = history_table(&table).expect("the table can be read");
+    let served = serve([workflow()]);
+
+    let mut cached = new_run(&served);
+    let (_, first) = logged(|| cached.handle_task(task(events[..3].to_vec()), &NoPulse));
+    let (_, second) = logged(|| cached.handle_task(task(events[3..].to_vec()), &NoPulse));
+    let (_, from_cold) = logged(|| new_run(&served).handle_task(task(events.clone()), &NoPulse));
+    let [first, second, from_cold] = [first, second, from_cold].map(said);
+    assert!(first.len() == 1 && first[0].starts_with("INFO message=before"), "{first:?}");
+    assert!(second.len() == 1 && second[0].starts_with("WARN message=after 1"), "{second:?}");
+    assert_eq!(from_cold, second, "what was replayed is mute");
 }
