@@ -103,7 +103,8 @@ async fn giant_signal(env: Env) -> Result<()> {
     let handle = env.start(BadNotes::RUN, (), "w").await?;
     handle.signal(BadNotes::NOTE, "one".into()).await?;
     let error = handle.signal(BadNotes::NOTE, too_large()).await.expect_err("too large");
-    assert!(!error.to_string().is_empty());
+    assert!(matches!(error, HandleError::Input(InputError::TooLarge { .. })), "{error:?}");
+    assert!(error.to_string().contains("`note`"), "{error}");
     handle.signal(BadNotes::NOTE, "two".into()).await?;
     handle.signal(BadNotes::DONE, ()).await?;
     assert_eq!(soon(handle.result()).await?, 2, "the ones beside it arrived");

@@ -380,6 +380,50 @@ mod tests {
     }
 
     #[test]
+    fn every_variable_is_read() {
+        let all = config(&[
+            ("TEMPORAL_ADDRESS", "h:1"),
+            ("TEMPORAL_NAMESPACE", "orders"),
+            ("TEMPORAL_API_KEY", "secret"),
+            ("TEMPORAL_TLS", "true"),
+            ("TEMPORAL_TLS_CLIENT_CERT_DATA", "cert"),
+            ("TEMPORAL_TLS_CLIENT_KEY_PATH", "/key"),
+            ("TEMPORAL_TLS_SERVER_CA_CERT_DATA", "ca"),
+            ("TEMPORAL_TLS_SERVER_NAME", "name"),
+            ("TEMPORAL_TLS_DISABLE_HOST_VERIFICATION", "1"),
+            ("TEMPORAL_GRPC_META_X_ONE", "t0ken"),
+        ])
+        .unwrap();
+        let expected = Config {
+            address: Some("h:1".into()),
+            namespace: Some("orders".into()),
+            api_key: Some("secret".into()),
+            tls: TlsConfig {
+                enabled: Some(true),
+                server_ca: Some(b"ca".to_vec()),
+                client_cert: Some(b"cert".to_vec()),
+                client_key: Some(b"key".to_vec()),
+                server_name: Some("name".into()),
+                disable_host_verification: true,
+            },
+            headers: BTreeMap::from([("x-one".into(), "t0ken".into())]),
+        };
+        assert_eq!(all, expected);
+        let paths = config(&[
+            ("TEMPORAL_TLS_CLIENT_CERT_PATH", "/key"),
+            ("TEMPORAL_TLS_CLIENT_KEY_DATA", "key"),
+            ("TEMPORAL_TLS_SERVER_CA_CERT_PATH", "/key"),
+        ])
+        .unwrap();
+        let key = || Some(b"key".to_vec());
+        let tls = TlsConfig { server_ca: key(), client_cert: key(), client_key: key(), ..Default::default() };
+        assert_eq!(paths, Config { tls, ..Default::default() });
+        assert!(paths.tls.is_on(false), "a certificate turns TLS on");
+        let shown = format!("{all:?}");
+        assert!(["secret", "t0ken"].iter().all(|text| !shown.contains(text)), "{shown}");
+    }
+
+    #[test]
     fn profiles_and_keys() {
         let cloud =
             config(&[("TEMPORAL_CONFIG_FILE", "/other.toml"), ("TEMPORAL_PROFILE", "cloud")]).unwrap();

@@ -383,6 +383,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn secrets_do_not_show_in_the_client() {
+        let builder =
+            Client::builder().address("127.0.0.1:9").tls(false).api_key("s3cret").header("x", "t0ken");
+        let client = builder.lazy().connect().await.unwrap();
+        client.set_api_key("n3w").unwrap();
+        let shown = format!("{client:?}");
+        assert!(shown.contains("127.0.0.1:9") && shown.contains("default"), "{shown}");
+        assert!(!shown.contains("s3cret") && !shown.contains("n3w") && !shown.contains("t0ken"), "{shown}");
+        let error = client.set_api_key("b\nad").unwrap_err();
+        assert!(!format!("{error:?}").contains("ad\""), "{error:?}");
+    }
+
+    #[tokio::test]
     async fn headers_are_checked() {
         let error =
             Client::builder().address("h:1").header("bad name", "v").lazy().connect().await.unwrap_err();

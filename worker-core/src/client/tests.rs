@@ -101,6 +101,32 @@ async fn bad_starts_are_refused_before_they_are_sent() {
     assert!(fake.start_workflow_execution.asked().is_empty());
 }
 
+/// Every way in is checked before anything is sent, and names what is too large.
+#[tokio::test]
+async fn inputs_that_no_server_takes_are_not_sent() {
+    const NOTE: Signal<String> = Signal::named("note");
+    const FIND: Query<String, u64> = Query::named("find");
+    const SET: Update<String, ()> = Update::named("set");
+    let (client, fake) = client();
+    let handle = client.workflow::<()>("g");
+    let large = || "x".repeat(PAYLOADS_BYTES_MAX);
+    let start = client.start(GREETER, "x".into()).task_queue("q").signal_with_start(NOTE, large());
+    let StartError::Input(start) = start.await.unwrap_err() else { panic!("the signal of a start") };
+    let HandleError::Input(signal) = handle.signal(NOTE, large()).await.unwrap_err() else {
+        panic!("signal")
+    };
+    let QueryError::Input(query) = handle.query(FIND, large()).await.unwrap_err() else { panic!("query") };
+    let UpdateError::Input(update) = handle.update(SET, large()).await.unwrap_err() else { panic!("update") };
+    for (error, named) in [(start, "`note`"), (signal, "`note`"), (query, "`find`"), (update, "`set`")] {
+        let InputError::TooLarge { what, size, limit } = &error else { panic!("{error:?}") };
+        assert!(what.contains(named) && *size > *limit && *limit == PAYLOADS_BYTES_MAX, "{error:?}");
+        assert!(error.to_string().ends_with("; store it elsewhere and pass where it is"), "{error}");
+    }
+    assert!(fake.signal_with_start_workflow_execution.asked().is_empty());
+    assert!(fake.signal_workflow_execution.asked().is_empty());
+    assert!(fake.query_workflow.asked().is_empty() && fake.update_workflow_execution.asked().is_empty());
+}
+
 #[tokio::test]
 async fn signal_with_start_is_one_call() {
     let (client, fake) = client();

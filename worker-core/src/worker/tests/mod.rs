@@ -299,6 +299,30 @@ async fn polls_survive_errors_and_end_on_refusals() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn it_runs_until_the_signal_and_finishes_what_it_has() {
+    let (worker, fake) = start(WorkerOptions::new("q")).await;
+    let shared = Arc::clone(&worker.shared);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let work = async {
+        fake.poll_activity_task_queue.answer(task("DOUBLE", 4));
+        fake.respond_activity_task_completed.answer(Default::default());
+        fake.respond_activity_task_completed.asked_times(1).await;
+        assert!(shared.phase() == Phase::Running, "work alone does not end it");
+        fake.poll_activity_task_queue.answer(task("WAITS", 1));
+        while shared.activities.count() == 0 {
+            tokio::task::yield_now().await;
+        }
+        fake.respond_activity_task_completed.answer(Default::default());
+        stop.send(()).unwrap();
+    };
+    let (ended, ()) = tokio::join!(worker.run_until(stopped), work);
+    ended.unwrap();
+    let answers = fake.respond_activity_task_completed.asked();
+    assert_eq!(answers.len(), 2, "the activity that ran was answered");
+    assert_eq!(shared.pollers.running() + shared.tasks.running(), 0);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_dropped_worker_stops_polling() {
     let (worker, fake) = start(WorkerOptions::new("q")).await;
     fake.poll_activity_task_queue.asked_times(5).await;
