@@ -105,7 +105,8 @@ pub struct ActivityDefaults {
     pub heartbeat: Option<Duration>,
     /// How failed attempts are repeated. `None`: the server's default policy.
     pub retry: Option<RetryDefaults>,
-    /// `true`: run it in the workflow's own worker, without a task queue in between.
+    /// `true`: meant to run in the workflow's own worker, without a task queue in between. Local activities are not
+    /// done yet: such a call goes through the task queue as any other.
     pub local: bool,
 }
 
@@ -341,6 +342,7 @@ impl<I, O> Update<I, O> {
 handle_traits!(Update<I, O>);
 
 /// How runs of a workflow type move between deployed versions of the worker: `versioning = ".."` of a `#[workflow]` attribute.
+/// Read and kept, not sent yet: a worker has no deployment version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersioningBehavior {

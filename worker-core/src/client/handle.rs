@@ -223,7 +223,7 @@ impl<O: Data> WorkflowHandle<O> {
     /// Starts the workflow over from a completed workflow task of its history, as a new run; gives that run's id.
     ///
     /// `event_id` is that of a `WorkflowTaskCompleted`, `WorkflowTaskTimedOut` or `WorkflowTaskFailed`; what comes after
-    /// it is forgotten, except signals, which are sent again.
+    /// it is forgotten, except signals, which are sent again. The embedded engine cannot reset yet and says so.
     ///
     /// # Errors
     /// [`HandleError::NotFound`] when there is no such workflow.
