@@ -572,7 +572,11 @@ impl fmt::Display for RegistryError {
                 f.write_str("the dispatch list is empty; add a workflow or an activity, or leave `dispatch` out to serve everything")
             }
             Self::RegisteredTwice { kind, name, first, second } => {
-                write!(f, "{} `{name}` is registered twice: {first} and {second}", kind.type_words())
+                write!(
+                    f,
+                    "{} `{name}` is registered twice: {first} and {second}; give one of them another `name = \"..\"`",
+                    kind.type_words()
+                )
             }
             Self::TwoCatchAlls { kind, first, second } => {
                 write!(f, "two dynamic definitions of kind {kind}: {first} and {second}; list one of them in `Dispatch`")

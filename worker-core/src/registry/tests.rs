@@ -145,11 +145,19 @@ fn nothing_to_serve_is_an_error() {
 #[test]
 fn two_of_one_name_are_refused_with_both_places() {
     let twice = Registry::from_parts([&ORDER, &ORDER_AGAIN], [&CHARGE]);
-    check(&twice, None, Err("workflow type `Order` is registered twice: src/b.rs:4 and src/workflows.rs:10"));
+    check(
+        &twice,
+        None,
+        Err(
+            "workflow type `Order` is registered twice: src/b.rs:4 and src/workflows.rs:10; give one of them another `name = \"..\"`",
+        ),
+    );
     check(
         &twice,
         Some(Dispatch::from_names(["Order"], ["charge"])),
-        Err("workflow type `Order` is registered twice: src/b.rs:4 and src/workflows.rs:10"),
+        Err(
+            "workflow type `Order` is registered twice: src/b.rs:4 and src/workflows.rs:10; give one of them another `name = \"..\"`",
+        ),
     );
     // A worker that does not serve it is not harmed.
     check(&twice, Some(Dispatch::new().activities_named(["charge"])), Ok(" | charge"));
