@@ -15,13 +15,14 @@ pub(super) fn check_start<'a>(
     command: &'a StartTimerCommandAttributes,
 ) -> Result<(), BadCommand> {
     require_id(&command.timer_id, "TimerId", "StartTimerCommand", Cause::BadStartTimerAttributes)?;
-    if command.start_to_fire_timeout.as_ref().is_none_or(is_negative) {
-        return Err(BadCommand::new(
-            Cause::BadStartTimerAttributes,
-            "An invalid StartToFireTimeout is set on StartTimerCommand.",
-        ));
-    }
     let id = command.timer_id.as_str();
+    // Without one the timer fires at once.
+    if command.start_to_fire_timeout.as_ref().is_some_and(is_negative) {
+        let text = format!(
+            "An invalid StartToFireTimeout is set on StartTimerCommand: negative duration. TimerId={id}"
+        );
+        return Err(BadCommand::new(Cause::BadStartTimerAttributes, text));
+    }
     let open = check.opened_timers.contains(id)
         || (check.run.timer_ids.contains_key(id) && !check.closed_timers.contains(id));
     if open {

@@ -43,13 +43,34 @@ fn an_activity_needs_a_task_queue() {
 }
 
 #[test]
-fn a_timer_needs_a_time() {
+fn a_timer_without_a_time_fires_at_once() {
     check(
         "start w
          poll
-         complete timer t",
+         complete timer t
+         advance 0s
+         poll",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument BadStartTimerAttributes: An invalid StartToFireTimeout is set on StartTimerCommand.
+         > poll: 1..8 previous=3 started=8 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 TimerFired started=5
+         7 WorkflowTaskScheduled
+         8 WorkflowTaskStarted scheduled=7",
+    );
+}
+
+#[test]
+fn a_timer_does_not_go_back() {
+    check(
+        "start w
+         poll
+         complete timer t negative",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadStartTimerAttributes: An invalid StartToFireTimeout is set on StartTimerCommand: negative duration. TimerId=t
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2

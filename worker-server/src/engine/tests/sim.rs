@@ -849,7 +849,10 @@ fn command(words: &[&str]) -> Command {
             CommandType::StartTimer,
             CommandAttributes::StartTimerCommandAttributes(commands::StartTimerCommandAttributes {
                 timer_id: arg(1),
-                start_to_fire_timeout: wire_seconds(words.get(2).map(|text| (*text).to_owned())),
+                start_to_fire_timeout: match words.get(2) {
+                    Some(&"negative") => Some(WireDuration { seconds: -1, nanos: 0 }),
+                    span => wire_seconds(span.map(|text| (*text).to_owned())),
+                },
             }),
         ),
         "cancel-timer" => (
