@@ -129,6 +129,7 @@ async fn complete(shared: &Arc<Shared>, origin: &Origin, mut completion: Complet
         evict(shared, origin);
         return None;
     }
+    completion.query_results.values_mut().for_each(fail_if_too_large);
     let mut eager = reserve_eager(shared, &mut completion.commands);
     let (run_is_over, sticky) = (completion.is_terminal, shared.queues.attributes());
     let request = wire::RespondWorkflowTaskCompletedRequest {
@@ -238,8 +239,9 @@ async fn fail(
     }
 }
 
-async fn answer_query(shared: &Arc<Shared>, origin: &Origin, result: WorkflowQueryResult) {
-    let mut request = wire::RespondQueryTaskCompletedRequest {
+async fn answer_query(shared: &Arc<Shared>, origin: &Origin, mut result: WorkflowQueryResult) {
+    fail_if_too_large(&mut result);
+    let request = wire::RespondQueryTaskCompletedRequest {
         task_token: origin.task_token.clone(),
         completed_type: result.result_type,
         query_result: result.answer,
@@ -248,12 +250,6 @@ async fn answer_query(shared: &Arc<Shared>, origin: &Origin, result: WorkflowQue
         failure: result.failure,
         ..Default::default()
     };
-    if let Err(failure) = check_size("the answer of a query", request.query_result.as_ref()) {
-        request.completed_type = QueryResultType::Failed.into();
-        request.query_result = None;
-        request.error_message = failure.to_string();
-        request.failure = Some(failure.into_proto());
-    }
     let sent = shared
         .client
         .rpc()
@@ -295,6 +291,18 @@ fn reserve_eager(shared: &Shared, commands: &mut [Command]) -> Vec<Permit> {
 }
 
 /// Payloads that the server would refuse fail the task with their name, instead of ending the run without one.
+/// An answer that no server takes fails its query, and nothing else that travels with it.
+fn fail_if_too_large(result: &mut WorkflowQueryResult) {
+    if let Err(failure) = check_size("the answer of a query", result.answer.as_ref()) {
+        *result = WorkflowQueryResult {
+            result_type: QueryResultType::Failed.into(),
+            answer: None,
+            error_message: failure.to_string(),
+            failure: Some(failure.into_proto()),
+        };
+    }
+}
+
 fn check_sizes(commands: &[Command]) -> Result<(), Failure> {
     use command::Attributes::*;
     for command in commands {

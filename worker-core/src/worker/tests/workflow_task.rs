@@ -29,6 +29,13 @@ async fn bulky(_ctx: WorkflowContext, n: u64) -> Result<String> {
     Ok("x".repeat(n as usize))
 }
 
+/// Answers a query with more than servers take.
+#[workflow(name = "talkative")]
+async fn talkative(ctx: WorkflowContext, n: u64) -> Result<u64> {
+    ctx.on_query(crate::Query::<(), String>::named("all"), |_, ()| Ok("x".repeat(5_000_000)));
+    ctx.activity(DOUBLE, n).await
+}
+
 /// Panics.
 #[workflow(name = "broken")]
 async fn broken(_ctx: WorkflowContext, n: u64) -> Result<u64> {
@@ -62,7 +69,12 @@ fn polled(workflow_type: &str, events: Vec<HistoryEvent>) -> wire::PollWorkflowT
 async fn start(options: WorkerOptions) -> (Worker, Arc<Fake>) {
     let (client, fake) = fake::client();
     greet(&fake);
-    let dispatch = Dispatch::new().workflow(DOUBLER).workflow(BULKY).workflow(BROKEN).activity(DOUBLE);
+    let dispatch = Dispatch::new()
+        .workflow(DOUBLER)
+        .workflow(BULKY)
+        .workflow(BROKEN)
+        .workflow(TALKATIVE)
+        .activity(DOUBLE);
     let worker = Worker::start(&client, options.dispatch(dispatch)).await.unwrap();
     (worker, fake)
 }
@@ -242,6 +254,23 @@ async fn a_query_that_is_the_whole_task_is_answered() {
     let answer = fake.respond_query_task_completed.asked_times(1).await.remove(0);
     assert_eq!(answer.completed_type, QueryResultType::Failed as i32);
     assert!(answer.error_message.contains("`nothing`"), "{}", answer.error_message);
+    worker.shutdown().await.unwrap();
+}
+
+/// Otherwise the task would fail, come again with the same query, and the run would never go on.
+#[tokio::test]
+async fn an_answer_that_is_too_large_fails_only_its_query() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let mut task = polled("talkative", events(FIRST, "talkative"));
+    let query = WorkflowQuery { query_type: "all".into(), ..Default::default() };
+    task.queries.insert("q".into(), query);
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(task);
+    let request = fake.respond_workflow_task_completed.asked_times(1).await.remove(0);
+    assert_eq!(request.commands.len(), 1, "the activity is scheduled");
+    let answer = &request.query_results["q"];
+    assert_eq!((answer.result_type, answer.answer.is_none()), (QueryResultType::Failed as i32, true));
+    assert!(answer.error_message.contains("the answer of a query has 50000"), "{}", answer.error_message);
     worker.shutdown().await.unwrap();
 }
 
