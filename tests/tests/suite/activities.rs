@@ -188,10 +188,40 @@ async fn activity_hundred(ctx: WorkflowContext) -> Result<u64> {
     numbers.into_iter().sum()
 }
 
+/// An error type of the user's own.
+#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize, WorkerError)]
+enum Overdraft {
+    #[worker_error("{cents} cents short", non_retryable)]
+    Short { cents: u64 },
+}
+
+#[activity(start_to_close = "10s")]
+async fn overdraws(cents: u64) -> Result<(), Overdraft> {
+    Err(Overdraft::Short { cents })
+}
+
+/// Passes on what the activity says, by `?`.
+#[workflow]
+async fn activity_overdrawn(ctx: WorkflowContext) -> Result<()> {
+    ctx.activity(OVERDRAWS, 250).await
+}
+
 both! {
-    retry_with_backoff, non_retryable_type, non_retryable_failure, start_to_close, schedule_to_close, schedule_to_start,
+    typed_error, retry_with_backoff, non_retryable_type, non_retryable_failure, start_to_close, schedule_to_close, schedule_to_start,
     heartbeat_timeout, heartbeat_details, blocking, hundred_at_once,
     with_state, missing_state, panicking,
+}
+
+async fn typed_error(env: Env) -> Result<()> {
+    let worker = env.worker(Dispatch::new().workflow(ACTIVITY_OVERDRAWN).activity(OVERDRAWS)).await?;
+    let handle = env.start(ACTIVITY_OVERDRAWN, (), "w").await?;
+    let failure = soon(handle.result()).await.expect_err("overdrawn").into_failure();
+    assert_eq!(failure.downcast(), Some(Overdraft::Short { cents: 250 }));
+    assert_eq!(
+        (failure.root_cause().type_name(), failure.root_cause().message()),
+        ("Short", "250 cents short")
+    );
+    worker.shutdown().await
 }
 
 async fn retry_with_backoff(env: Env) -> Result<()> {
