@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import contextlib
 import os
+import sys
 import uuid
 from datetime import timedelta
 from typing import Optional
@@ -819,3 +820,7 @@ async def main() -> None:
 
 if __name__ == "__main__":
     asyncio.run(main())
+    # The native threads of `temporalio` can crash an interpreter that is shutting down; all is said by now.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
