@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use prost::Message;
+use prost::Message as _;
 use tonic::Code;
 use worker_proto::command::{Command, command};
 use worker_proto::common::{Payloads, WorkflowExecution};
 use worker_proto::enums::{QueryResultType, WorkflowTaskFailedCause};
+use worker_proto::ext::any::{pack, unpack};
 use worker_proto::failure as failure_wire;
 use worker_proto::history::HistoryEvent;
+use worker_proto::protocol::Message;
 use worker_proto::query::WorkflowQueryResult;
+use worker_proto::update;
 use worker_proto::workflowservice as wire;
 use worker_proto::workflowservice::respond_workflow_task_completed_request::Capabilities;
 
@@ -130,6 +133,7 @@ async fn complete(shared: &Arc<Shared>, origin: &Origin, mut completion: Complet
         return None;
     }
     completion.query_results.values_mut().for_each(fail_if_too_large);
+    completion.messages.iter_mut().for_each(fail_update_if_too_large);
     let mut eager = reserve_eager(shared, &mut completion.commands);
     let (run_is_over, sticky) = (completion.is_terminal, shared.queues.attributes());
     let request = wire::RespondWorkflowTaskCompletedRequest {
@@ -290,7 +294,6 @@ fn reserve_eager(shared: &Shared, commands: &mut [Command]) -> Vec<Permit> {
     permits
 }
 
-/// Payloads that the server would refuse fail the task with their name, instead of ending the run without one.
 /// An answer that no server takes fails its query, and nothing else that travels with it.
 fn fail_if_too_large(result: &mut WorkflowQueryResult) {
     if let Err(failure) = check_size("the answer of a query", result.answer.as_ref()) {
@@ -303,6 +306,21 @@ fn fail_if_too_large(result: &mut WorkflowQueryResult) {
     }
 }
 
+/// A result that no server takes fails its update, and nothing else that travels with it.
+fn fail_update_if_too_large(message: &mut Message) {
+    let Some(body) = message.body.as_mut().filter(|body| body.value.len() > PAYLOADS_BYTES_MAX) else {
+        return;
+    };
+    let Ok(mut response) = unpack::<update::Response>(body) else { return };
+    let Some(update::Outcome { value: Some(value) }) = &mut response.outcome else { return };
+    let update::outcome::Value::Success(payloads) = value else { return };
+    if let Err(failure) = check_size("the result of an update", Some(payloads)) {
+        *value = update::outcome::Value::Failure(failure.into_proto());
+        *body = pack(&response);
+    }
+}
+
+/// Payloads that the server would refuse fail the task with their name, instead of ending the run without one.
 fn check_sizes(commands: &[Command]) -> Result<(), Failure> {
     use command::Attributes::*;
     for command in commands {

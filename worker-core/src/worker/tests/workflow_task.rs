@@ -4,8 +4,12 @@
 use worker_proto::command::command::Attributes;
 use worker_proto::common::WorkflowType;
 use worker_proto::enums::{QueryResultType, WorkflowTaskFailedCause};
+use worker_proto::ext::any::{pack, unpack};
 use worker_proto::history::{History, HistoryEvent};
+use worker_proto::protocol::Message;
+use worker_proto::protocol::message::SequencingId;
 use worker_proto::query::WorkflowQuery;
+use worker_proto::update;
 
 use super::*;
 use crate::testing::history_table;
@@ -33,6 +37,13 @@ async fn bulky(_ctx: WorkflowContext, n: u64) -> Result<String> {
 #[workflow(name = "talkative")]
 async fn talkative(ctx: WorkflowContext, n: u64) -> Result<u64> {
     ctx.on_query(crate::Query::<(), String>::named("all"), |_, ()| Ok("x".repeat(5_000_000)));
+    ctx.activity(DOUBLE, n).await
+}
+
+/// Takes an update whose result is more than servers take.
+#[workflow(name = "generous")]
+async fn generous(ctx: WorkflowContext, n: u64) -> Result<u64> {
+    ctx.on_update(crate::Update::<(), String>::named("all"), |_, ()| async { Ok("x".repeat(5_000_000)) });
     ctx.activity(DOUBLE, n).await
 }
 
@@ -74,6 +85,7 @@ async fn start(options: WorkerOptions) -> (Worker, Arc<Fake>) {
         .workflow(BULKY)
         .workflow(BROKEN)
         .workflow(TALKATIVE)
+        .workflow(GENEROUS)
         .activity(DOUBLE);
     let worker = Worker::start(&client, options.dispatch(dispatch)).await.unwrap();
     (worker, fake)
@@ -271,6 +283,40 @@ async fn an_answer_that_is_too_large_fails_only_its_query() {
     let answer = &request.query_results["q"];
     assert_eq!((answer.result_type, answer.answer.is_none()), (QueryResultType::Failed as i32, true));
     assert!(answer.error_message.contains("the answer of a query has 50000"), "{}", answer.error_message);
+    worker.shutdown().await.unwrap();
+}
+
+/// Otherwise the task would fail for ever, since the update comes again with each attempt.
+#[tokio::test]
+async fn a_result_of_an_update_that_is_too_large_fails_only_the_update() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let mut task = polled("generous", events(FIRST, "generous"));
+    let request = update::Request {
+        meta: Some(update::Meta { update_id: "u".into(), ..Default::default() }),
+        input: Some(update::Input { name: "all".into(), ..Default::default() }),
+        ..Default::default()
+    };
+    task.messages.push(Message {
+        id: "u/request".into(),
+        protocol_instance_id: "u".into(),
+        sequencing_id: Some(SequencingId::EventId(2)),
+        body: Some(pack(&request)),
+    });
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(task);
+    let request = fake.respond_workflow_task_completed.asked_times(1).await.remove(0);
+    let is_scheduling = |command: &worker_proto::command::Command| {
+        matches!(command.attributes, Some(Attributes::ScheduleActivityTaskCommandAttributes(_)))
+    };
+    assert!(request.commands.iter().any(is_scheduling), "the activity is scheduled");
+    let bodies = request.messages.iter().filter_map(|message| message.body.as_ref());
+    let response =
+        bodies.filter_map(|body| unpack::<update::Response>(body).ok()).next().expect("a response");
+    let Some(update::outcome::Value::Failure(failure)) = response.outcome.and_then(|outcome| outcome.value)
+    else {
+        panic!("the update has not failed")
+    };
+    assert!(failure.message.contains("the result of an update has 50000"), "{}", failure.message);
     worker.shutdown().await.unwrap();
 }
 
