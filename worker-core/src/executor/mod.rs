@@ -37,7 +37,6 @@ pub(crate) struct WorkflowTask {
     pub(crate) task_queue: String,
     /// 1-based.
     pub(crate) attempt: i32,
-    pub(crate) previous_started_event_id: i64,
     /// 0 when there is nothing to answer but `query`.
     pub(crate) started_event_id: i64,
     pub(crate) history: Vec<HistoryEvent>,

@@ -276,11 +276,6 @@ impl Machine {
         self.history.last_received()
     }
 
-    /// Id of the newest applied `WorkflowTaskStarted`.
-    pub(crate) fn last_started_event_id(&self) -> i64 {
-        self.last_started_event_id
-    }
-
     /// Whether what the code does now is in history already.
     pub(crate) fn is_replaying(&self) -> bool {
         self.replaying

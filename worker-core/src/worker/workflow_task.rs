@@ -74,7 +74,6 @@ async fn handle_one(shared: &Arc<Shared>, mut polled: Polled) -> Option<Polled> 
         namespace: shared.namespace(),
         task_queue: shared.queues.normal.name.clone(),
         attempt: polled.attempt,
-        previous_started_event_id: polled.previous_started_event_id,
         started_event_id: polled.started_event_id,
         history,
         messages: polled.messages,

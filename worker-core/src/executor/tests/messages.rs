@@ -196,6 +196,17 @@ fn queries() {
     check_query(till(), &closed, "total", "answer 7");
 }
 
+/// Under load a task can come and go while a query waits for its worker; its caller must not see an error for that.
+#[test]
+fn a_query_that_a_task_has_overtaken_is_answered_from_the_newer_state() {
+    let events = history_table(PAID).expect("the table can be read");
+    let mut run = new_run(&serve([till()]));
+    let first = WorkflowTask { started_event_id: 0, query: Some(query("total")), ..task(events) };
+    assert_eq!(render(run.handle_task(first, &NoPulse)), ["answer 7"]);
+    let overtaken = WorkflowTask { started_event_id: 0, query: Some(query("total")), ..task(Vec::new()) };
+    assert_eq!(render(run.handle_task(overtaken, &NoPulse)), ["answer 7"]);
+}
+
 #[test]
 fn a_query_set_at_run_time() {
     const COUNT: Query<(), usize> = Query::named("count");
