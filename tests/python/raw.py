@@ -968,6 +968,56 @@ async def query_attached(raw: Raw) -> None:
     await raw.terminate()
 
 
+@scenario
+async def query_overtaken(raw: Raw) -> None:
+    """Handed out after more has happened than the asker could know: what its worker sees of that."""
+    await raw.start()
+    task = await raw.poll(quiet=True)
+    await raw.done(task, raw.own_activity())
+    asked = raw.later(raw.query("normal"))
+    await asyncio.sleep(0.3)
+    activity = await raw.poll_activity(quiet=True)
+    await raw.call(
+        "respond_activity_task_completed",
+        RespondActivityTaskCompletedRequest(task_token=activity.task_token, namespace="default", identity="test", result=payloads("done")),
+    )
+    tasks = [await raw.poll("one", quiet=True), await raw.poll("other", quiet=True)]
+    tasks.sort(key=lambda task: task.HasField("query"))
+    for task in tasks:
+        raw.note("Task", task=MessageToDict(task))
+    await raw.answer_query(tasks[1])
+    await asked
+    await raw.done(tasks[0], complete())
+
+
+@scenario
+async def query_overtaken_sticky(raw: Raw) -> None:
+    await raw.start()
+    task = await raw.poll(quiet=True)
+    sticky = raw.sticky(5)
+    queue = sticky["sticky_attributes"].worker_task_queue
+    await raw.done(task, timer(), **sticky)
+    poll = raw.later(raw.poll("sticky", queue, quiet=True))
+    await asyncio.sleep(0.3)
+    await raw.signal()
+    task = await poll
+    await raw.done(task, raw.own_activity(), **sticky)
+    asked = raw.later(raw.query("sticky"))
+    await asyncio.sleep(0.3)
+    activity = await raw.poll_activity(quiet=True)
+    await raw.call(
+        "respond_activity_task_completed",
+        RespondActivityTaskCompletedRequest(task_token=activity.task_token, namespace="default", identity="test", result=payloads("done")),
+    )
+    tasks = [await raw.poll("one", queue, quiet=True), await raw.poll("other", queue, quiet=True)]
+    tasks.sort(key=lambda task: task.HasField("query"))
+    for task in tasks:
+        raw.note("Task", task=MessageToDict(task))
+    await raw.answer_query(tasks[1])
+    await asked
+    await raw.done(tasks[0], complete())
+
+
 # Updates.
 
 

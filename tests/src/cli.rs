@@ -5,6 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::deadline;
 use crate::servers::temporal_cli;
 
 /// The `temporal` command, pointed at one server.
@@ -40,7 +41,7 @@ impl Cli {
             .env_remove("TEMPORAL_ADDRESS")
             .env_remove("TEMPORAL_NAMESPACE")
             .env("TEMPORAL_DISABLE_CONFIG_FILE", "1");
-        let output = command.output().expect("the program ran a moment ago");
+        let output = deadline::output(&mut command);
         let text = [output.stdout, output.stderr].concat();
         (output.status.success(), String::from_utf8_lossy(&text).into_owned())
     }

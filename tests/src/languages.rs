@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::deadline;
 use crate::process::Process;
 use crate::servers::{tool, unique};
 
@@ -57,10 +58,8 @@ impl Language {
     #[track_caller]
     pub fn drive(self, address: &str, queue: &str, other: &str) -> Value {
         let mut command = self.program("client");
-        let output = command
-            .args(["--address", address, "--queue", queue, "--other", other])
-            .output()
-            .expect("it runs");
+        let output =
+            deadline::output(command.args(["--address", address, "--queue", queue, "--other", other]));
         let (text, errors) =
             (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         assert!(output.status.success(), "the {} client failed:\n{text}{errors}", self.name());

@@ -12,8 +12,10 @@ use std::time::Duration;
 
 use crate::servers::wait_for;
 
-/// Starts `"$@"` without the pipe, says its process id, and ends it when the pipe closes.
+/// Starts `"$@"` without the pipe, says its process id, and ends it when the pipe closes; then removes `$LEFT`, if that is set.
 const GUARD: &str = r#"
+left() { [ -z "$LEFT" ] || rm -rf "$LEFT"; }
+trap left EXIT
 exec 3<&0
 "$@" </dev/null >"$LOG" 2>&1 3<&- &
 pid=$!
@@ -42,6 +44,11 @@ impl Process {
     /// # Panics
     /// If the program cannot be found or started.
     pub fn start(command: &Command, log: &Path) -> Self {
+        Self::start_and_leave(command, log, None)
+    }
+
+    /// The same; `left` is removed after the program's end. For what a `static` holds, which nobody drops.
+    pub(crate) fn start_and_leave(command: &Command, log: &Path, left: Option<&Path>) -> Self {
         let name = command.get_program().to_string_lossy().into_owned();
         let mut guard = Command::new("sh");
         guard.args(["-c", GUARD, "guard"]).arg(command.get_program()).args(command.get_args());
@@ -56,6 +63,7 @@ impl Process {
         }
         let mut guard = guard
             .env("LOG", log)
+            .env("LEFT", left.unwrap_or(Path::new("")))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

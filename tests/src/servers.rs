@@ -50,6 +50,8 @@ pub struct TestServer {
     address: SocketAddr,
     process: Option<Process>,
     dir: TempDir,
+    /// Lives in a `static`: no one will drop `dir`.
+    shared: bool,
 }
 
 impl TestServer {
@@ -58,11 +60,16 @@ impl TestServer {
     /// # Panics
     /// If `kind` is [`ServerKind::Embedded`], which has no socket, or if the server does not come up.
     pub fn start(kind: ServerKind) -> Self {
+        Self::start_as(kind, false)
+    }
+
+    fn start_as(kind: ServerKind, shared: bool) -> Self {
         let mut server = Self {
             kind,
             address: free_address(),
             process: None,
             dir: tempfile::tempdir().expect("a temporary directory"),
+            shared,
         };
         server.launch();
         server
@@ -78,7 +85,7 @@ impl TestServer {
     /// The server of this kind of this test program, started by the first that asks.
     pub fn of(kind: ServerKind) -> &'static Self {
         static SHARED: [OnceLock<TestServer>; 4] = [const { OnceLock::new() }; 4];
-        SHARED[kind as usize].get_or_init(|| Self::start(kind))
+        SHARED[kind as usize].get_or_init(|| Self::start_as(kind, true))
     }
 
     /// What it is.
@@ -132,7 +139,8 @@ impl TestServer {
                 command
             }
         };
-        let process = Process::start(&command, &self.dir.path().join("server.log"));
+        let left = self.shared.then(|| self.dir.path());
+        let process = Process::start_and_leave(&command, &self.dir.path().join("server.log"), left);
         let address = self.address();
         process.wait_until("answering", |_| answers(&address));
         self.process = Some(process);

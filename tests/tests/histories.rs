@@ -10,6 +10,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use tests::deadline;
 use tests::history::{Difference, History};
 use tests::languages::folder;
 use tests::scenes::{SCENARIOS, play};
@@ -155,7 +156,7 @@ mod real_engines {
             let address = TestServer::of(kind).address();
             let mut run = std::process::Command::new(python());
             run.arg(folder("python").join("scenarios.py")).args(["--address", &address, "--out"]);
-            let output = run.arg(&target).env("PYTHONDONTWRITEBYTECODE", "1").output().expect("Python runs");
+            let output = deadline::output(run.arg(&target).env("PYTHONDONTWRITEBYTECODE", "1"));
             let text = String::from_utf8_lossy(&output.stdout).into_owned();
             assert!(output.status.success(), "scenarios.py on {kind:?}: {text}");
             target

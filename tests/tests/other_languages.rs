@@ -1,6 +1,7 @@
 //! Workers and clients in Python and Go, on `worker-server` and on the development server, with each other and with Rust.
 
 use serde_json::{Value, json};
+use tests::deadline;
 use tests::languages::{Language, LanguageWorker};
 use tests::servers::unique;
 use tests::{on_both_servers, tour};
@@ -128,7 +129,9 @@ fn check(address: &str, client: Party, workflows: Party, activities: Party) {
     let (seen, log) = runtime.block_on(async {
         let worker = workflows.serve(address).await;
         let other = if workflows == activities { None } else { Some(activities.serve(address).await) };
-        let seen = client.drive(address, worker.queue(), other.as_ref().unwrap_or(&worker).queue()).await;
+        let (queue, others) = (worker.queue(), other.as_ref().unwrap_or(&worker).queue());
+        let seen = client.drive(address, queue, others);
+        let seen = deadline::scenario(&connect(address).await, &[queue, others], seen).await;
         let log = worker.log();
         worker.stop().await;
         if let Some(other) = other {

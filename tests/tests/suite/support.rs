@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::{LazyLock, Mutex};
 use std::time::Duration;
 
+use tests::deadline;
 use tests::servers::{ServerKind, TestServer, unique};
 use tokio::runtime::Runtime;
 use tokio::sync::OnceCell;
@@ -43,7 +44,9 @@ pub(crate) use both;
 /// Runs one scenario on the shared server and shuts its workers down, whatever it came to.
 pub(crate) fn run<F: Future<Output = Result<()>>>(name: &str, cache: usize, scenario: fn(Env) -> F) {
     runtime().block_on(async {
-        if let Err(failure) = scenario(Env::new(name, cache).await).await {
+        let env = Env::new(name, cache).await;
+        let (client, queue) = (env.client.clone(), env.queue.clone());
+        if let Err(failure) = deadline::scenario(&client, &[&queue], scenario(env)).await {
             panic!("{name}: {failure:?}");
         }
     });

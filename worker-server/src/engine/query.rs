@@ -14,7 +14,7 @@ use worker_proto::workflowservice::{
 use super::matching::{QueueKind, Task};
 use super::mutable_state::{Query, QueryState, Run};
 use super::rejected::{Code, Detail, Rejected};
-use super::request::{Response, WorkflowTask};
+use super::request::{HistoryPage, Response, WorkflowTask};
 use super::shard::Shard;
 use super::token::{PageToken, TaskToken, TokenKind};
 use super::waiting::{Alarm, Wait};
@@ -116,17 +116,16 @@ pub(crate) fn on_sticky_timeout(run: &mut Run, shard: &mut Shard, id: u64) {
 /// What the poller of a direct query gets; `None` if nobody waits for it any more.
 pub(crate) fn deliver(run: &Run, id: u64, sticky: bool) -> Option<Box<WorkflowTask>> {
     let query = run.queries.get(&id).filter(|query| query.state == QueryState::Direct { sticky })?;
-    let first = if sticky { run.previous_started_event_id + 1 } else { 1 };
-    let page = history::page(
-        run,
-        &PageToken {
-            run: run.id.to_bytes(),
-            next_event_id: first,
-            last_event_id: run.last_event_id(),
-            ..PageToken::default()
-        },
-        history::PAGE_SIZE_MAX,
-    );
+    // Its worker has the run in its cache and answers from there: events that came since its last workflow task, shown without
+    // a task to answer them with, would move its workflow on and lose what it then decides.
+    let page = match sticky {
+        true => HistoryPage::default(),
+        false => {
+            let (run_id, last_event_id) = (run.id.to_bytes(), run.last_event_id());
+            let token = PageToken { run: run_id, next_event_id: 1, last_event_id, ..PageToken::default() };
+            history::page(run, &token, history::PAGE_SIZE_MAX)
+        }
+    };
     let token = TaskToken {
         kind: TokenKind::Query as i32,
         run: run.id.to_bytes(),

@@ -90,6 +90,41 @@ fn a_query_during_a_task_waits_for_it() {
 }
 
 #[test]
+fn a_query_on_a_sticky_queue_carries_no_events() {
+    check(
+        "sticky on
+         start w
+         poll
+         complete timer t 1s
+         poll-sticky
+         query first
+         answer fine
+         query second
+         advance 1s
+         poll-sticky
+         answer fine
+         poll-sticky
+         complete done",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll-sticky: no events previous=3 started=0 attempt=1 direct-query=first
+         > query first: fine
+         > poll-sticky: no events previous=3 started=0 attempt=1 direct-query=second
+         > query second: fine
+         > poll-sticky: 4..8 previous=3 started=8 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 TimerStarted id=t
+         6 TimerFired started=5
+         7 WorkflowTaskScheduled queue=sticky
+         8 WorkflowTaskStarted scheduled=7
+         9 WorkflowTaskCompleted scheduled=7 started=8
+         10 WorkflowExecutionCompleted",
+    );
+}
+
+#[test]
 fn a_query_after_the_end_is_answered_by_replay() {
     check(
         "start w

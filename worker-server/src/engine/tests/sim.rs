@@ -644,10 +644,12 @@ fn without_ids(text: &str) -> String {
 
 fn seen(task: &WorkflowTask) -> String {
     let r = &task.response;
-    let first = task.events.first().map_or(0, |event| event.event_id);
-    let last = task.events.last().map_or(0, |event| event.event_id);
+    let events = match (task.events.first(), task.events.last()) {
+        (Some(first), Some(last)) => format!("{}..{}", first.event_id, last.event_id),
+        _ => "no events".to_owned(),
+    };
     let mut text = format!(
-        "{first}..{last} previous={} started={} attempt={}",
+        "{events} previous={} started={} attempt={}",
         r.previous_started_event_id, r.started_event_id, r.attempt
     );
     for message in &r.messages {
