@@ -1,4 +1,4 @@
-"""Runs each scenario once and writes its histories, one JSON file a run, into a folder.
+"""Runs each scenario once and writes its histories, one JSON file a run, into a folder of its own.
 
 The same program runs against two servers; the histories are then compared event by event.
 Every scenario is written so that its order of events is decided by the program, not by a race.
@@ -14,6 +14,7 @@ from datetime import timedelta
 from typing import Optional
 
 from temporalio import activity, workflow
+from temporalio.api.enums.v1 import EventType
 from temporalio.client import (
     Client,
     RPCError,
@@ -247,6 +248,19 @@ class Flow:
         await workflow.wait_condition(lambda: self.go)
         return "went"
 
+    async def waits_to_refuse(self, a, b):
+        self.phase = "waiting"
+        await workflow.wait_condition(lambda: self.go)
+        raise ApplicationError("no", {"x": [1, 2]}, type="No", non_retryable=True)
+
+    async def waits_through(self, a, b):
+        self.phase = "waiting"
+        try:
+            await workflow.wait_condition(lambda: self.go)
+        except asyncio.CancelledError:
+            await workflow.wait_condition(lambda: self.go)
+            raise
+
     async def cleans_up(self, a, b):
         self.phase = "waiting"
         try:
@@ -303,10 +317,11 @@ class Flow:
     async def child_cancelled(self, a, b):
         handle = await workflow.start_child_workflow(
             Flow.run,
-            args=["waits"],
+            args=["waits_through"],
             id=f"{workflow.info().workflow_id}-child",
             cancellation_type=workflow.ChildWorkflowCancellationType.WAIT_CANCELLATION_COMPLETED,
         )
+        await workflow.wait_condition(lambda: self.go)
         handle.cancel()
         try:
             await handle
@@ -315,8 +330,9 @@ class Flow:
 
     async def child_signalled(self, a, b):
         handle = await workflow.start_child_workflow(
-            Flow.run, args=["signals_or_timer"], id=f"{workflow.info().workflow_id}-child"
+            Flow.run, args=["signals_or_timer", None, 2], id=f"{workflow.info().workflow_id}-child"
         )
+        await workflow.wait_condition(lambda: self.go)
         await handle.signal(Flow.note, "from parent")
         return await handle
 
@@ -422,6 +438,13 @@ class Run:
         while (await handle.describe()).raw_description.HasField("pending_workflow_task"):
             await asyncio.sleep(0.02)
 
+    async def settled_after(self, handle: WorkflowHandle, event: str) -> None:
+        """Waits until the history has an event of that type and no task is pending."""
+        wanted = EventType.Value(f"EVENT_TYPE_{event}")
+        while all(each.event_type != wanted for each in (await handle.fetch_history()).events):
+            await asyncio.sleep(0.02)
+        await self.settled(handle)
+
     async def activity_started(self, handle: WorkflowHandle) -> None:
         while True:
             pending = (await handle.describe()).raw_description.pending_activities
@@ -429,19 +452,26 @@ class Run:
                 return
             await asyncio.sleep(0.02)
 
+    @property
+    def child(self) -> WorkflowHandle:
+        return self.client.get_workflow_handle(self.prefix + "-child")
+
+    async def begin_child(self, kind: str, a=None) -> WorkflowHandle:
+        """Starts a workflow with a child and brings both to rest."""
+        parent = await self.start(kind, a)
+        await self.settled_after(parent, "CHILD_WORKFLOW_EXECUTION_STARTED")
+        await self.at(self.child, "waiting")
+        await self.settled(self.child)
+        return parent
+
+    async def go(self, handle: WorkflowHandle) -> None:
+        """Lets it go on."""
+        await handle.execute_update(Flow.bump, "go", id="go")
+
     async def with_child(self, kind: str, a=None) -> None:
         """Starts a child, brings it to rest, then lets the parent go on to its end."""
-        parent = await self.start(kind, a)
-        child = self.client.get_workflow_handle(self.prefix + "-child")
-        while True:
-            with contextlib.suppress(RPCError):
-                await child.describe()
-                break
-            await asyncio.sleep(0.02)
-        await self.at(child, "waiting")
-        await self.settled(child)
-        await self.settled(parent)
-        await parent.execute_update(Flow.bump, "go", id="go")
+        parent = await self.begin_child(kind, a)
+        await self.go(parent)
         await self.end(parent)
 
     async def children_closed(self, suffix: str = "-child") -> None:
@@ -476,11 +506,7 @@ simple("heartbeat_resumes")
 simple("cancels_queued_activity")
 simple("timer")
 simple("timer_cancelled")
-simple("child", "arguments", name="child_result")
-simple("child", "refuses", name="child_failure")
 simple("child_times_out")
-simple("child_cancelled")
-simple("child_signalled")
 simple("signals_other", "nobody-of-that-id", name="signals_unknown")
 simple("cancels_other", "nobody-of-that-id", name="cancels_unknown")
 simple("continues", "x", 1)
@@ -515,6 +541,42 @@ cancelled_by_signal("wait", 1)
 cancelled_by_signal("abandon", 0)
 
 
+def child_ends(name: str, kind: str):
+    async def run(run: Run) -> None:
+        async with run.worker():
+            parent = await run.begin_child("child", kind)
+            await run.go(run.child)
+            await run.end(parent)
+
+    scenarios[name] = run
+
+
+child_ends("child_result", "waits")
+child_ends("child_failure", "waits_to_refuse")
+
+
+@scenario
+async def child_cancelled(run: Run) -> None:
+    async with run.worker():
+        parent = await run.begin_child("child_cancelled")
+        await run.go(parent)
+        await run.settled_after(parent, "EXTERNAL_WORKFLOW_EXECUTION_CANCEL_REQUESTED")
+        await run.settled_after(run.child, "WORKFLOW_EXECUTION_CANCEL_REQUESTED")
+        await run.go(run.child)
+        await run.end(parent)
+
+
+@scenario
+async def child_signalled(run: Run) -> None:
+    async with run.worker():
+        parent = await run.begin_child("child_signalled")
+        await run.go(parent)
+        await run.settled_after(parent, "EXTERNAL_WORKFLOW_EXECUTION_SIGNALED")
+        await run.settled_after(run.child, "WORKFLOW_EXECUTION_SIGNALED")
+        await run.child.signal(Flow.note, "from the client")
+        await run.end(parent)
+
+
 @scenario
 async def child_terminated_by_parent(run: Run) -> None:
     async with run.worker():
@@ -533,10 +595,9 @@ async def child_cancelled_by_parent(run: Run) -> None:
 async def child_abandoned(run: Run) -> None:
     async with run.worker():
         await run.with_child("child_left", "abandon")
-        child = run.client.get_workflow_handle(run.prefix + "-child")
-        await run.at(child, "waiting")
-        await run.settled(child)
-        await child.terminate("enough")
+        await run.at(run.child, "waiting")
+        await run.settled(run.child)
+        await run.child.terminate("enough")
 
 
 @scenario
@@ -768,7 +829,9 @@ async def worker_replaced(run: Run) -> None:
 
 
 async def save(run: Run, out: str) -> None:
-    """Every run of every workflow of the scenario, from the first run of its chain on."""
+    """Every run of every workflow of the scenario, from the first run of its chain on; a folder a scenario."""
+    folder = os.path.join(out, run.name)
+    os.makedirs(folder, exist_ok=True)
     for suffix in ["", "-child", "-other"]:
         handle = run.client.get_workflow_handle(run.prefix + suffix)
         try:
@@ -781,8 +844,8 @@ async def save(run: Run, out: str) -> None:
             chain.insert(0, history)
             run_id = history.events[0].workflow_execution_started_event_attributes.continued_execution_run_id
         for n, history in enumerate(chain, 1):
-            name = run.name + suffix + (f"-{n}" if len(chain) > 1 else "")
-            with open(os.path.join(out, name + ".json"), "w") as file:
+            name = "workflow" + suffix + (f"-{n}" if len(chain) > 1 else "")
+            with open(os.path.join(folder, name + ".json"), "w") as file:
                 file.write(history.to_json())
 
 

@@ -194,11 +194,13 @@ async fn children(ctx: &WorkflowContext<Flow>, kind: &str, text: String, n: u32)
         }
         "child cancelled" => {
             let child = call.cancellation(ChildCancellation::WaitCompleted).start().await?;
+            ctx.wait_until(|flow| flow.go).await?;
             child.cancel();
             told(child.await)
         }
         "child signalled" => {
             let child = call.start().await?;
+            ctx.wait_until(|flow| flow.go).await?;
             child.signal(Flow::NOTE, "from parent".into()).await?;
             child.await
         }
@@ -227,6 +229,17 @@ async fn plain(ctx: &WorkflowContext<Flow>, kind: &str, text: String, n: u32) ->
         "waits" => {
             phase(ctx, "waiting");
             ctx.wait_until(|flow| flow.go).await.map(|()| "went".into())
+        }
+        "waits to refuse" => {
+            phase(ctx, "waiting");
+            ctx.wait_until(|flow| flow.go).await?;
+            Err(Failure::new("No", "no").non_retryable())
+        }
+        "waits through" => {
+            phase(ctx, "waiting");
+            let waited = ctx.wait_until(|flow| flow.go).await;
+            ctx.detached().wait_until(|flow| flow.go).await?;
+            waited.map(|()| "went".into())
         }
         "cleans up" => {
             phase(ctx, "waiting");

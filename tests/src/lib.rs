@@ -2,6 +2,7 @@
 //!
 //! - [`servers`]: one [`TestServer`](servers::TestServer) per test program, of the kind `WORKER_TEST_SERVER` names.
 //! - [`process`]: programs that end with the test, also when the test panics or is killed.
+//! - [`agreement`]: scenarios on two servers, and the list of what may differ.
 //! - [`deadline`]: no test waits for ever.
 //! - [`cli`], [`languages`]: the `temporal` command, and workers and clients in Python and Go.
 //! - [`history`]: a history normalised, as a table, and compared with another.
@@ -9,6 +10,7 @@
 //!
 //! Nothing here skips: what a test asks for and is missing fails that test with the name of the variable to set.
 
+pub mod agreement;
 pub mod cli;
 pub mod deadline;
 pub mod flow;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use worker_core::client::{Client, IdConflict, Start, ThenHandle, WorkflowHandle};
 use worker_core::{Result, RetryPolicy, Worker, WorkerOptions};
-use worker_proto::enums::{PendingActivityState, WorkflowExecutionStatus};
+use worker_proto::enums::{EventType, PendingActivityState, WorkflowExecutionStatus};
 use worker_proto::history::history_event::Attributes;
 
 use crate::flow::{self, Flow};
@@ -97,6 +97,14 @@ impl Scene {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         Ok(())
+    }
+
+    /// Waits until the history has an event of that type and no task is pending.
+    async fn settled_after(&self, handle: &Handle, event: EventType) -> Result<()> {
+        while handle.history().await?.events.iter().all(|each| each.event_type() != event) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        self.settled(handle).await
     }
 
     async fn activity_started(&self, handle: &Handle) -> Result<()> {
@@ -190,11 +198,7 @@ simple! {
     activity_cancel_queued: ("activity queued", "", 0);
     timer: ("timer", "", 0);
     timer_cancelled: ("timer cancelled", "", 0);
-    child_result: ("child", "plain", 1);
-    child_failure: ("child", "refuses", 0);
     child_late: ("child late", "waits", 0);
-    child_cancelled: ("child cancelled", "waits", 0);
-    child_signalled: ("child signalled", "signals", 1);
     signals_unknown: ("signals other", "nobody-of-that-id", 0);
     cancels_unknown: ("cancels other", "nobody-of-that-id", 0);
     continues: ("continues", "x", 1);
@@ -236,16 +240,63 @@ async fn activity_cancel_abandon(scene: Scene) -> Result<()> {
     activity_cancel(scene, "abandon", 0).await
 }
 
+/// Starts a workflow with a child and brings both to rest.
+async fn begin_child(scene: &Scene, kind: &str, text: &str, n: u32) -> Result<Handle> {
+    let parent = scene.start(kind, text, n).await?;
+    scene.settled_after(&parent, EventType::ChildWorkflowExecutionStarted).await?;
+    scene.at(&scene.other("-child"), "waiting").await?;
+    Ok(parent)
+}
+
+/// Lets it go on.
+async fn go(handle: &Handle) -> Result<()> {
+    handle.update(Flow::BUMP, "go".into()).id("go").await?;
+    Ok(())
+}
+
+async fn child_result(scene: Scene) -> Result<()> {
+    child_ends(scene, "waits").await
+}
+
+async fn child_failure(scene: Scene) -> Result<()> {
+    child_ends(scene, "waits to refuse").await
+}
+
+async fn child_ends(scene: Scene, text: &str) -> Result<()> {
+    let worker = scene.worker().await?;
+    let parent = begin_child(&scene, "child", text, 0).await?;
+    go(&scene.other("-child")).await?;
+    parent.result().await?;
+    worker.shutdown().await
+}
+
+async fn child_cancelled(scene: Scene) -> Result<()> {
+    let worker = scene.worker().await?;
+    let parent = begin_child(&scene, "child cancelled", "waits through", 0).await?;
+    go(&parent).await?;
+    scene.settled_after(&parent, EventType::ExternalWorkflowExecutionCancelRequested).await?;
+    scene.settled_after(&scene.other("-child"), EventType::WorkflowExecutionCancelRequested).await?;
+    go(&scene.other("-child")).await?;
+    parent.result().await?;
+    worker.shutdown().await
+}
+
+async fn child_signalled(scene: Scene) -> Result<()> {
+    let worker = scene.worker().await?;
+    let parent = begin_child(&scene, "child signalled", "signals", 2).await?;
+    go(&parent).await?;
+    scene.settled_after(&parent, EventType::ExternalWorkflowExecutionSignaled).await?;
+    scene.settled_after(&scene.other("-child"), EventType::WorkflowExecutionSignaled).await?;
+    scene.other("-child").signal(Flow::NOTE, "from the client".into()).await?;
+    parent.result().await?;
+    worker.shutdown().await
+}
+
 /// Starts a child, brings it to rest, then lets the parent go on to its end.
 async fn with_child(scene: &Scene, kind: &str, n: u32) -> Result<Worker> {
     let worker = scene.worker().await?;
-    let parent = scene.start(kind, "waits", n).await?;
-    while scene.other("-child").describe().await.is_err() {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    scene.at(&scene.other("-child"), "waiting").await?;
-    scene.settled(&parent).await?;
-    parent.update(Flow::BUMP, "go".into()).id("go").await?;
+    let parent = begin_child(scene, kind, "waits", n).await?;
+    go(&parent).await?;
     parent.result().await?;
     Ok(worker)
 }
