@@ -9,7 +9,7 @@ use std::time::Duration;
 use worker_core::{Client, RawPayload};
 
 /// Longest time of a whole scenario, or of one program that a test runs. Far above what a busy machine needs.
-pub const LONGEST: Duration = Duration::from_secs(180);
+pub const LONGEST: Duration = Duration::from_secs(240);
 
 /// Runs a scenario to its end.
 ///

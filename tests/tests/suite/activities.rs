@@ -85,7 +85,7 @@ fn gate(id: &str) -> Gate {
 }
 
 /// Returns only when all of its siblings run at the same moment.
-#[activity(start_to_close = "60s")]
+#[activity(start_to_close = "300s")]
 async fn meets_the_others(ctx: ActivityContext, number: u64) -> Result<u64> {
     static MEETINGS: Mutex<BTreeMap<String, Arc<tokio::sync::Barrier>>> = Mutex::new(BTreeMap::new());
     let id = ctx.info().workflow_id.clone();

@@ -116,7 +116,7 @@ async fn giant_activity_input(env: Env) -> Result<()> {
     let worker = env
         .worker(Dispatch::new().workflow(BAD_GIANT_CALL).workflow(BAD_NUMBER).activity(BAD_LENGTH))
         .await?;
-    let handle = env.start(BAD_GIANT_CALL, (), "w").task_timeout("2s").await?;
+    let handle = env.start(BAD_GIANT_CALL, (), "w").await?;
     until("the task to be failed", async || {
         let history = env.history(&handle).await.ok()?;
         history
@@ -154,7 +154,7 @@ async fn giant_answer(env: Env) -> Result<()> {
 async fn wrong_workflow_input(env: Env) -> Result<()> {
     let worker = env.worker(Dispatch::new().workflow(BAD_NUMBER)).await?;
     let mistake: Workflow<String, u32> = Workflow::named("bad_number");
-    let handle = env.start(mistake, "seven".into(), "w").task_timeout("1s").await?;
+    let handle = env.start(mistake, "seven".into(), "w").await?;
     env.event(&handle, "WorkflowTaskFailed").await;
     let (_, message) = env.history(&handle).await?.task_failures().remove(0);
     assert!(message.contains("bad_number") && message.contains("u32"), "{message}");
@@ -172,7 +172,7 @@ async fn wrong_activity_input(env: Env) -> Result<()> {
 
 async fn wrong_signal_input(env: Env) -> Result<()> {
     let worker = env.worker(Dispatch::new().workflow(BadNotes::RUN)).await?;
-    let handle = env.start(BadNotes::RUN, (), "w").task_timeout("1s").await?;
+    let handle = env.start(BadNotes::RUN, (), "w").await?;
     let mistake: Signal<Vec<u32>> = Signal::named("note");
     handle.signal(BadNotes::NOTE, "one".into()).await?;
     handle.signal(mistake, vec![1]).await?;

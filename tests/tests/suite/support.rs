@@ -18,7 +18,7 @@ use worker_core::proto::history::HistoryEvent;
 use worker_core::proto::history::history_event::Attributes;
 
 /// Longest wait for any single condition. Far above what a busy machine needs; only a broken run reaches it.
-pub(crate) const DEADLINE: Duration = Duration::from_secs(90);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(150);
 
 /// How often a condition is looked at.
 const STEP: Duration = Duration::from_millis(20);
