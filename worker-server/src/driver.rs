@@ -27,6 +27,9 @@ type Reply = Result<Response, Rejected>;
 /// How long heartbeats of activities may stay uncommitted: they come often, and the next one makes up for a lost one.
 const HEARTBEATS_HELD: Duration = Duration::from_secs(1);
 
+/// The timer thread looks at the clock so often, because the wall clock may jump ahead while it sleeps.
+const SLEEP_MAX: Duration = Duration::from_secs(1);
+
 /// A step on its way to the committing thread.
 struct Queued {
     step: Step,
@@ -76,7 +79,10 @@ impl Driver {
     /// # Errors
     /// The store cannot be read, or a thread cannot be started.
     pub(crate) fn open(store: Arc<dyn Store>, seed: u64) -> Result<Self, StoreError> {
-        let clock = Clock::new();
+        Self::open_on(Clock::new(), store, seed)
+    }
+
+    fn open_on(clock: Clock, store: Arc<dyn Store>, seed: u64) -> Result<Self, StoreError> {
         let engine = Engine::new(seed, clock.now(), store.boot()?);
         let (sender, receiver) = channel();
         let immediate = store.is_immediate();
@@ -415,15 +421,9 @@ impl Shared {
                 self.settle(&mut state, None);
                 continue;
             }
-            state.sleeps_until = next;
-            let woken = match next {
-                None => self.timer.wait(state).ok(),
-                Some(next) => {
-                    let pause = next.saturating_sub(now.mono);
-                    self.timer.wait_timeout(state, pause).ok().map(|(state, _)| state)
-                }
-            };
-            let Some(awake) = woken else { return };
+            let pause = next.map_or(SLEEP_MAX, |next| next.saturating_sub(now.mono).min(SLEEP_MAX));
+            state.sleeps_until = Some(now.mono.saturating_add(pause));
+            let Ok((awake, _)) = self.timer.wait_timeout(state, pause) else { return };
             state = awake;
         }
     }
@@ -444,7 +444,10 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::Source;
+    use crate::engine::Time;
     use crate::store::memory::MemoryStore;
+    use std::sync::atomic::{AtomicI64, Ordering};
     use worker_proto::common::{WorkflowExecution, WorkflowType};
     use worker_proto::taskqueue::TaskQueue;
     use worker_proto::workflowservice::{
@@ -526,6 +529,47 @@ mod tests {
         let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");
         let reply = driver.call(Some(Duration::from_millis(1050)), poll()).await;
         assert!(matches!(reply, Ok(Response::WorkflowTask(None))), "{reply:?}");
+    }
+
+    /// The OS's monotonic clock, and a wall clock that the test sets.
+    struct Wall {
+        os: crate::clock::OsClocks,
+        set_ns: Arc<AtomicI64>,
+    }
+
+    impl Source for Wall {
+        fn wall_ns(&self) -> i64 {
+            self.os.wall_ns() + self.set_ns.load(Ordering::Relaxed)
+        }
+
+        fn mono(&self) -> Duration {
+            self.os.mono()
+        }
+    }
+
+    /// Starts a run that is held back for `delay`, sets the wall clock by `hours`; its task must come soon.
+    async fn check_wall_clock(delay: Duration, hours: i64) {
+        let set_ns = Arc::new(AtomicI64::new(0));
+        let clock = Clock::on(Wall { os: crate::clock::OsClocks::new(), set_ns: set_ns.clone() });
+        let driver = Driver::open_on(clock, Arc::new(MemoryStore::new()), 1).expect("memory");
+        let Request::StartWorkflow(mut request) = start("a") else { unreachable!("as made above") };
+        request.workflow_start_delay = Some(crate::engine::time::wire(delay));
+        driver.call(None, Request::StartWorkflow(request)).await.expect("started");
+        set_ns.fetch_add(hours * 3600 * 1_000_000_000, Ordering::Relaxed);
+        let task = driver.call(Some(Duration::from_secs(40)), poll()).await.expect("polled");
+        let Response::WorkflowTask(Some(task)) = task else { panic!("no task came: {task:?}") };
+        let times = task.events.iter().map(|event| Time::from_proto(event.event_time.as_ref().expect("set")));
+        assert!(times.is_sorted(), "{:?}", task.events);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_wall_clock_set_back_holds_no_timer_up() {
+        check_wall_clock(Duration::from_millis(300), -3).await;
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_wall_clock_that_jumps_ahead_takes_the_timers_along() {
+        check_wall_clock(Duration::from_secs(7200), 3).await;
     }
 
     #[tokio::test(flavor = "current_thread")]
