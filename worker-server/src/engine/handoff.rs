@@ -14,16 +14,19 @@ use worker_proto::workflowservice::{
 };
 
 use super::ids::{NamespaceId, RunId};
-use super::matching::{Queue, QueueId, QueueKind, Task};
+use super::matching::{Gate, Queue, QueueId, QueueKind, Task};
 use super::mutable_state::QueryState;
+use super::rate::Rate;
 use super::request::{Response, patience};
 use super::shard::Work;
 use super::time::wire;
 use super::token::{TaskToken, TokenKind};
-use super::waiting::{Poller, Wait};
+use super::waiting::{Alarm, Poller, Wait};
 use super::{Engine, Missing, Ticket, activity, query, workflow_task};
 
 const LONG_POLL: Duration = Duration::from_secs(60);
+/// What pollers are described with if they asked for no rate, as on Temporal's server.
+const UNLIMITED: f64 = 100_000.0;
 
 impl Engine {
     pub(super) fn poll_workflow_task(
@@ -59,6 +62,11 @@ impl Engine {
             use_versioning: version.use_versioning,
             queue: request.task_queue.map(|queue| queue.name).unwrap_or_default(),
         };
+        if let Some(rate) = request.task_queue_metadata.and_then(|metadata| metadata.max_tasks_per_second) {
+            let mono = self.shard.now.mono;
+            let queue = self.shard.matching.queue(namespace, QueueKind::Activity, &poller.queue, mono);
+            self.shard.matching.set_rate(queue, rate, mono);
+        }
         self.poll(namespace, QueueKind::Activity, ticket, timeout, poller);
     }
 
@@ -115,8 +123,19 @@ impl Engine {
                 self.shard.matching.pop(id);
                 continue;
             }
+            // What is offered again has been counted already.
+            let counts = matches!(task, Task::Activity { .. });
+            if counts && let Gate::Shut { until } = self.shard.matching.gate(id, self.shard.now.mono) {
+                if let Some(until) = until {
+                    self.shard.waiting.set_alarm(until, Alarm::Gate(id));
+                }
+                return Ok(());
+            }
             self.shard.matching.pop(id);
             if let Some(response) = self.start_task(task, &poller) {
+                if counts {
+                    self.shard.matching.count(id, self.shard.now.mono);
+                }
                 self.shard.waiting.remove(ticket);
                 self.shard.matching.remove_poller(id, ticket);
                 self.shard.reply(ticket, response);
@@ -282,10 +301,11 @@ impl Engine {
     }
 
     fn recent_pollers(&self, queue: Option<&Queue>) -> Vec<PollerInfo> {
+        let rate = queue.and_then(|queue| queue.rate.as_ref()).map_or(UNLIMITED, Rate::per_second);
         let info = |(identity, at): (&str, super::Time)| PollerInfo {
             last_access_time: Some(at.to_proto()),
             identity: identity.to_owned(),
-            rate_per_second: 100_000.0,
+            rate_per_second: rate,
             ..PollerInfo::default()
         };
         queue.map(|queue| queue.recent_pollers(self.shard.now.mono).map(info).collect()).unwrap_or_default()

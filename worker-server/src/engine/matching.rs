@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::Ticket;
 use super::ids::{NamespaceId, RunId};
+use super::rate::Rate;
 use super::time::Time;
 
 /// A sticky queue nobody has polled for this long has lost its worker.
@@ -76,23 +77,35 @@ impl Task {
     }
 }
 
+/// What the rate of a queue says to its next task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gate {
+    Open,
+    /// `None`: until another rate is set.
+    Shut {
+        until: Option<Duration>,
+    },
+}
+
 /// One named queue.
 #[derive(Debug)]
 pub(crate) struct Queue {
     pub(crate) kind: QueueKind,
     /// By priority, lower first.
-    tasks: BTreeMap<i32, VecDeque<(Task, Time)>>,
-    pollers: VecDeque<Ticket>,
+    pub(super) tasks: BTreeMap<i32, VecDeque<(Task, Time)>>,
+    pub(super) pollers: VecDeque<Ticket>,
     last_poll: Option<Duration>,
     /// Identity → last poll on the engine's and on the OS's clock.
     seen: BTreeMap<String, (Time, Duration)>,
     shut_down: bool,
+    /// As a worker asked for; `None`: as fast as can be.
+    pub(super) rate: Option<Rate>,
 }
 
 /// All queues of the shard.
 #[derive(Debug, Default)]
 pub(crate) struct Matching {
-    queues: HashMap<QueueId, Queue>,
+    pub(super) queues: HashMap<QueueId, Queue>,
     names: HashMap<(NamespaceId, QueueKind), HashMap<Arc<str>, QueueId>>,
     next: u64,
     prune_at: usize,
@@ -128,6 +141,7 @@ impl Matching {
             last_poll: None,
             seen: BTreeMap::new(),
             shut_down: false,
+            rate: None,
         };
         self.queues.insert(id, queue);
         id
@@ -190,6 +204,29 @@ impl Matching {
             }
         }
         queue.pollers.push_back(ticket);
+    }
+
+    /// How many tasks a second the queue hands out from now on.
+    pub(crate) fn set_rate(&mut self, id: QueueId, per_second: f64, mono: Duration) {
+        if let Some(queue) = self.queues.get_mut(&id) {
+            queue.rate.get_or_insert_with(|| Rate::new(per_second, mono)).set(per_second, mono);
+        }
+    }
+
+    /// Whether the queue may hand out a task now; else when, if ever.
+    pub(crate) fn gate(&self, id: QueueId, mono: Duration) -> Gate {
+        match self.queues.get(&id).and_then(|queue| queue.rate.as_ref()).map(Rate::next) {
+            None => Gate::Open,
+            Some(Some(at)) if at <= mono => Gate::Open,
+            Some(at) => Gate::Shut { until: at },
+        }
+    }
+
+    /// A task has gone.
+    pub(crate) fn count(&mut self, id: QueueId, mono: Duration) {
+        if let Some(rate) = self.queues.get_mut(&id).and_then(|queue| queue.rate.as_mut()) {
+            rate.take(mono);
+        }
     }
 
     pub(crate) fn first_poller(&self, id: QueueId) -> Option<Ticket> {

@@ -21,6 +21,7 @@ mod matching;
 mod mutable_state;
 mod namespace;
 mod query;
+mod rate;
 pub(crate) mod rejected;
 pub(crate) mod request;
 mod retention;
@@ -147,8 +148,12 @@ impl Engine {
                 let queue = shard.matching.queue(namespace, QueueKind::Workflow, name, now.mono);
                 shard.matching.push(queue, open.core.priority, hint, Time(task.scheduled_at_ns));
             }
-            for activity in open.activities {
-                if activity.started_at_ns == 0 && activity.scheduled_at_ns <= now.time.0 {
+            for activity in open.activities.iter().filter(|activity| activity.started_at_ns == 0) {
+                let due = Time(activity.scheduled_at_ns);
+                if due > now.time {
+                    // It may have been queued already, if the clock was set back since.
+                    wake_at = Some(wake_at.map_or(due, |at| at.min(due)));
+                } else {
                     let hint = Task::Activity {
                         run: open.run,
                         scheduled_event_id: activity.scheduled_event_id,

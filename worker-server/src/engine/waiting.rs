@@ -47,6 +47,8 @@ pub(crate) enum Alarm {
         run: RunId,
         query: u64,
     },
+    /// A queue may hand out its next task.
+    Gate(QueueId),
 }
 
 #[derive(Debug, Default)]

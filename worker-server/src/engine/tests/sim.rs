@@ -21,7 +21,7 @@ use worker_proto::prost::Message as _;
 use worker_proto::prost_types::{Any, Duration as WireDuration};
 use worker_proto::protocol::Message;
 use worker_proto::query::{WorkflowQuery, WorkflowQueryResult};
-use worker_proto::taskqueue::{StickyExecutionAttributes, TaskQueue};
+use worker_proto::taskqueue::{StickyExecutionAttributes, TaskQueue, TaskQueueMetadata};
 use worker_proto::update as updates;
 use worker_proto::workflowservice as wire;
 
@@ -36,7 +36,7 @@ use crate::store::memory::MemoryStore;
 use crate::visibility::filter::Filter;
 
 /// 2024-01-01T00:00:00Z.
-const EPOCH: i64 = 1_704_067_200_000_000_000;
+pub(super) const EPOCH: i64 = 1_704_067_200_000_000_000;
 
 pub(super) struct Sim {
     engine: Engine,
@@ -54,6 +54,8 @@ pub(super) struct Sim {
     seed: u64,
     /// The engine ends after the next commit, before anything that follows from it.
     crash: bool,
+    /// The caller of the next request is gone when its reply comes.
+    lose: bool,
     /// Some caller had to wait for its answer.
     pub(super) waited: bool,
 }
@@ -76,6 +78,7 @@ impl Sim {
             sticky: false,
             seed: 7,
             crash: false,
+            lose: false,
             waited: false,
         };
         sim.settle();
@@ -112,7 +115,14 @@ impl Sim {
         self.waiting.insert(ticket, name.to_owned());
         let mut replies = self.settle();
         let at = replies.iter().position(|(whose, _)| *whose == ticket);
-        let own = at.map(|at| replies.remove(at).1);
+        let mut own = at.map(|at| replies.remove(at).1);
+        if std::mem::take(&mut self.lose)
+            && let Some(Ok(response)) = own.take()
+        {
+            self.engine.handle_undelivered(self.now(), response);
+            replies.extend(self.settle());
+            self.waiting.remove(&ticket);
+        }
         if own.is_some() {
             self.waiting.remove(&ticket);
         }
@@ -206,6 +216,11 @@ impl Sim {
             }
         }
         panic!("the engine does not come to rest");
+    }
+
+    /// Nobody takes the reply to the next request.
+    pub(super) fn lose_next_reply(&mut self) {
+        self.lose = true;
     }
 
     /// Lets time pass, stopping at each deadline.
@@ -324,10 +339,13 @@ impl Sim {
                 self.said_refusal(verb, reply);
             }
             "poll-activity" => {
+                let rate = keyed(rest, "rate").map(|rate| rate.parse().expect("a number"));
                 let request = wire::PollActivityTaskQueueRequest {
                     namespace: "default".to_owned(),
                     task_queue: Some(queue_named("q")),
                     identity: "worker".to_owned(),
+                    task_queue_metadata: rate
+                        .map(|rate| TaskQueueMetadata { max_tasks_per_second: Some(rate) }),
                     ..Default::default()
                 };
                 if let Some(reply) = self.ask(verb, Request::PollActivityTask(Box::new(request))) {
@@ -675,16 +693,16 @@ fn outcome(outcome: Option<&updates::Outcome>) -> String {
     }
 }
 
-fn queue_named(name: &str) -> TaskQueue {
+pub(super) fn queue_named(name: &str) -> TaskQueue {
     TaskQueue { name: name.to_owned(), ..Default::default() }
 }
 
-fn payloads(text: &str) -> Option<Payloads> {
+pub(super) fn payloads(text: &str) -> Option<Payloads> {
     let payload = Payload { data: text.as_bytes().to_vec().into(), ..Default::default() };
     Some(Payloads { payloads: vec![payload] })
 }
 
-fn text(payloads: Option<&Payloads>) -> String {
+pub(super) fn text(payloads: Option<&Payloads>) -> String {
     let first = payloads.and_then(|payloads| payloads.payloads.first());
     first.map(|payload| String::from_utf8_lossy(&payload.data).into_owned()).unwrap_or_default()
 }
@@ -707,7 +725,7 @@ fn retry_policy(words: &[&str]) -> Option<RetryPolicy> {
     Some(RetryPolicy { maximum_attempts: attempts, ..Default::default() })
 }
 
-fn application_failure(kind: &str, non_retryable: bool) -> Failure {
+pub(super) fn application_failure(kind: &str, non_retryable: bool) -> Failure {
     Failure {
         message: "no".to_owned(),
         failure_info: Some(FailureInfo::ApplicationFailureInfo(ApplicationFailureInfo {
@@ -719,7 +737,7 @@ fn application_failure(kind: &str, non_retryable: bool) -> Failure {
     }
 }
 
-fn start_request(words: &[&str]) -> wire::StartWorkflowExecutionRequest {
+pub(super) fn start_request(words: &[&str]) -> wire::StartWorkflowExecutionRequest {
     let reuse = match keyed(words, "reuse").as_deref() {
         Some("failed") => WorkflowIdReusePolicy::AllowDuplicateFailedOnly,
         Some("reject") => WorkflowIdReusePolicy::RejectDuplicate,
@@ -750,7 +768,7 @@ fn start_request(words: &[&str]) -> wire::StartWorkflowExecutionRequest {
     }
 }
 
-fn update_request(id: &str, stage: &str) -> wire::UpdateWorkflowExecutionRequest {
+pub(super) fn update_request(id: &str, stage: &str) -> wire::UpdateWorkflowExecutionRequest {
     use worker_proto::enums::UpdateWorkflowExecutionLifecycleStage as Stage;
     let stage = if stage == "completed" { Stage::Completed } else { Stage::Accepted };
     wire::UpdateWorkflowExecutionRequest {
@@ -766,7 +784,7 @@ fn update_request(id: &str, stage: &str) -> wire::UpdateWorkflowExecutionRequest
     }
 }
 
-fn update_message(
+pub(super) fn update_message(
     request: &mut wire::RespondWorkflowTaskCompletedRequest,
     verb: &str,
     id: &str,
@@ -780,7 +798,9 @@ fn update_message(
             updates::Acceptance {
                 accepted_request_message_id: asked.map(|message| message.id.clone()).unwrap_or_default(),
                 accepted_request_sequencing_event_id: sequencing,
-                accepted_request: None,
+                accepted_request: asked
+                    .and_then(|message| message.body.as_ref())
+                    .and_then(|body| updates::Request::decode(body.value.as_slice()).ok()),
             }
             .encode_to_vec(),
         ),
@@ -821,7 +841,7 @@ fn update_message(
     }
 }
 
-fn command(words: &[&str]) -> Command {
+pub(super) fn command(words: &[&str]) -> Command {
     let arg = |at: usize| words.get(at).copied().unwrap_or("").to_owned();
     let number = |at: usize| arg(at).parse::<i64>().unwrap_or_default();
     let (command_type, attributes) = match words[0] {
