@@ -366,8 +366,7 @@ fn finish(run: &mut Run, shard: &mut Shard, status: Status, next: Option<NewRun>
         run.forget_item(ItemKey::Activity(id));
     }
     update::on_close(run, shard, next.is_some());
-    query::detach(run);
-    query::dispatch_buffered(run, shard);
+    query::on_close(run, shard);
     decide_children(run, shard);
     match next {
         Some(next) => {

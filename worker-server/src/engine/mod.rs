@@ -140,7 +140,7 @@ impl Engine {
         });
         for open in open {
             let Some(namespace) = NamespaceId::from_bytes(&open.core.namespace_id) else { continue };
-            shard.rearm(open.run, None, Time::from_stored(open.core.wake_at_ns));
+            let mut wake_at = Time::from_stored(open.core.wake_at_ns);
             let task = open.core.workflow_task.as_ref().filter(|task| !task.speculative);
             if let Some(task) = task.filter(|task| task.started_event_id == 0) {
                 let hint = Task::Workflow { run: open.run, scheduled_event_id: task.scheduled_event_id };
@@ -161,9 +161,10 @@ impl Engine {
                     };
                     let name = &activity.task_queue;
                     let queue = shard.matching.queue(namespace, QueueKind::Activity, name, now.mono);
-                    shard.matching.push(queue, activity.priority, hint, Time(activity.scheduled_at_ns));
+                    shard.matching.push(queue, activity.priority, hint, due);
                 }
             }
+            shard.rearm(open.run, None, wake_at);
         }
         Self { runs: HashMap::new(), shard, sweep_at: RUNS_CACHED }
     }
@@ -251,6 +252,7 @@ impl Engine {
                 Alarm::StickyQuery { run, query } => {
                     self.change(run, |run, shard| query::on_sticky_timeout(run, shard, query));
                 }
+                Alarm::Gate(queue) => self.shard.match_queue(queue),
             }
         }
         self.end_step();

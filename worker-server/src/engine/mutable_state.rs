@@ -216,6 +216,8 @@ impl Run {
         let namespace = NamespaceId::from_bytes(&record.core.namespace_id)?;
         let workflow_id = Arc::from(record.core.workflow_id.as_str());
         let mut run = Self::new(id, namespace, workflow_id, record.core);
+        // A task for updates alone that nobody has started goes with them: their callers ask again.
+        run.core.workflow_task.take_if(|task| task.speculative && task.started_event_id == 0);
         let dense = record.events.iter().zip(1_i64..).all(|(event, id)| event.event_id == id);
         let started = record.events.first().and_then(|event| event.attributes.as_ref());
         let begins = matches!(started, Some(Attributes::WorkflowExecutionStartedEventAttributes(_)));

@@ -212,6 +212,17 @@ pub(crate) fn dispatch_buffered(run: &mut Run, shard: &mut Shard) {
     }
 }
 
+/// The run has closed.  How it did, the worker that has it in its cache need not know: it is asked about the whole history.
+pub(crate) fn on_close(run: &mut Run, shard: &mut Shard) {
+    run.core.sticky_queue.clear();
+    for query in run.queries.values_mut() {
+        if matches!(query.state, QueryState::Attached | QueryState::Direct { sticky: true }) {
+            query.state = QueryState::Buffered;
+        }
+    }
+    dispatch_buffered(run, shard);
+}
+
 /// A poller's answer to a direct query.
 pub(crate) fn on_completed(
     run: &mut Run,

@@ -84,7 +84,7 @@ pub(crate) struct Shard {
     currents: HashMap<NamespaceId, HashMap<Arc<str>, CachedCurrent>>,
     currents_cached: usize,
     /// When which run wakes.
-    wheel: BTreeSet<(Time, RunId)>,
+    pub(super) wheel: BTreeSet<(Time, RunId)>,
     pub(crate) matching: Matching,
     pub(crate) waiting: Waiting,
     work: VecDeque<Work>,

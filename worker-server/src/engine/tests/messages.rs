@@ -705,3 +705,55 @@ fn an_update_in_no_state_for_a_message() {
          4 WorkflowTaskFailed started=3 cause=BadUpdateWorkflowExecutionMessage",
     );
 }
+
+#[test]
+fn a_task_for_an_update_alone_does_not_outlive_the_engine() {
+    check(
+        "start w
+         poll
+         complete
+         update u
+         restart
+         signal s
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..7 previous=3 started=7 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionSignaled name=s
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6",
+    );
+}
+
+#[test]
+fn a_query_of_a_terminated_run_sees_what_its_sticky_worker_did_not() {
+    check(
+        "sticky
+         start w
+         poll-sticky
+         poll
+         complete
+         signal s
+         poll-sticky
+         terminate
+         query q
+         poll
+         answer 1",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll-sticky: 4..7 previous=3 started=7 attempt=1
+         > poll: 1..9 previous=3 started=0 attempt=1 direct-query=q
+         > query q: 1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionSignaled name=s
+         6 WorkflowTaskScheduled queue=sticky
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskFailed started=7 cause=ForceCloseCommand
+         9 WorkflowExecutionTerminated",
+    );
+}

@@ -5,6 +5,7 @@ mod children;
 mod closing;
 mod hostile;
 mod messages;
+mod random;
 mod sim;
 mod tasks;
 mod untouched;

@@ -1,6 +1,7 @@
 //! The workflow task: buffering, failures, attempts, timeouts, sticky queues, restarts.
 
-use super::check;
+use super::sim::Sim;
+use super::{check, compare};
 
 #[test]
 fn a_workflow_is_started_and_completed() {
@@ -421,5 +422,26 @@ fn commands_after_the_end_are_ignored() {
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2",
+    );
+}
+
+#[test]
+fn an_eager_first_task_that_its_caller_did_not_take_goes_to_the_next_poll() {
+    let mut sim = Sim::new();
+    sim.lose_next_reply();
+    sim.run(
+        "start w eager
+         poll
+         complete done",
+    );
+    compare(
+        "an eager start whose reply is lost",
+        &sim.report(),
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         1 WorkflowExecutionStarted eager=true
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
     );
 }

@@ -1,0 +1,53 @@
+//! Clients, workers, clocks, lost connections and crashes by chance, against the engine alone: the same seed does the same.
+//!
+//! A world first runs wild for a number of steps.  Then it calms down: nobody goes away any more, every worker answers, and
+//! every run must come to its end, every caller to its answer.  What was acknowledged must be in the histories.
+
+mod checks;
+mod client;
+mod worker;
+mod workflow;
+mod world;
+
+use world::World;
+
+/// Tried by each run of the tests; `WORKER_TEST_SEEDS` says how many else, `WORKER_TEST_FIRST_SEED` where to begin.
+const SEEDS: u64 = 150;
+const STEPS: usize = 400;
+
+#[test]
+fn whatever_happens_nothing_is_wedged_lost_or_shown_wrong() {
+    let number = |name: &str, default: u64| {
+        std::env::var(name).map_or(default, |text| text.parse().expect("a number of seeds"))
+    };
+    let first = number("WORKER_TEST_FIRST_SEED", 1);
+    for seed in first..first + number("WORKER_TEST_SEEDS", SEEDS) {
+        let mut world = World::new(seed);
+        for _ in 0..STEPS {
+            world.step();
+        }
+        world.calm_down();
+    }
+}
+
+/// SplitMix64.
+#[derive(Debug, Clone)]
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(end.max(1)).expect("small")).expect("small")
+    }
+
+    fn percent(&mut self, chance: usize) -> bool {
+        self.below(100) < chance
+    }
+}
