@@ -6,6 +6,11 @@ use std::time::Duration;
 /// What every option that wants a duration takes: a [`Duration`], or text such as `"250ms"`, `"1.5s"`, `"1h 30m"`, `"7d"`.
 ///
 /// Units: `ns`, `us`, `ms`, `s`, `m`, `h`, `d`, `w`; long forms (`seconds`, `min`, …) work too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a duration",
+    label = "which unit?",
+    note = "write text such as `\"10s\"`, `\"250ms\"` or `\"1h 30m\"`, or a `std::time::Duration`"
+)]
 pub trait IntoDuration {
     /// The duration, or what is wrong with the text.
     ///

@@ -8,6 +8,7 @@ use std::any::{Any, TypeId, type_name};
 use std::cell::RefCell;
 use std::error::Error as StdError;
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -235,7 +236,7 @@ impl<'a> Arguments<'a> {
     ///
     /// # Errors
     /// The payloads are something else.
-    pub fn only<T: DeserializeOwned>(self) -> Result<T, Failure> {
+    pub fn only<T: Argument>(self) -> Result<T, Failure> {
         self.converter.decode_args(self.payloads).map_err(|error| self.unreadable(error))
     }
 
@@ -243,7 +244,7 @@ impl<'a> Arguments<'a> {
     ///
     /// # Errors
     /// The payload is something else, or missing where `T` is not optional.
-    pub fn at<T: DeserializeOwned>(self, index: usize) -> Result<T, Failure> {
+    pub fn at<T: Argument>(self, index: usize) -> Result<T, Failure> {
         let result = match self.payloads.get(index) {
             Some(payload) => self.converter.decode(payload),
             None => self.converter.decode(&converter::null()),
@@ -261,6 +262,17 @@ impl<'a> Arguments<'a> {
         T::from_raw(self.payloads)
     }
 }
+
+/// What a data argument may be.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot arrive as an argument",
+    label = "`{Self}` does not implement `serde::Deserialize`",
+    note = "arguments travel over the wire: derive `serde::Serialize` and `serde::Deserialize`",
+    note = "what an activity needs from its process, such as a connection pool, is `State<{Self}>` or `&self`, given by `WorkerOptions::state`"
+)]
+pub trait Argument: DeserializeOwned {}
+
+impl<T: DeserializeOwned> Argument for T {}
 
 /// What the data argument of a `dynamic` definition may be.
 #[diagnostic::on_unimplemented(
@@ -301,8 +313,9 @@ impl<T, E> ResultType for Result<T, E> {
     }
 }
 
-/// Turns a returned `Result` into one with a `Failure`: errors that are `WorkerError`s keep their value, all others go by
-/// `Into<Failure>`. A macro, because the choice is made by method resolution on the concrete type.
+/// Turns a returned `Result` into one with a `Failure`: errors that are `WorkerError`s keep their value, those that are
+/// `Into<Failure>` their type's name, all others go by their boxed form, which keeps text and causes. A macro, because the choice is
+/// made by method resolution on the concrete type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __outcome {
@@ -312,14 +325,26 @@ macro_rules! __outcome {
             ::core::result::Result::Err(error) => {
                 // Each error needs one of them; which one is not known here.
                 #[allow(unused_imports)]
-                use $crate::__private::{FailByInto as _, FailByValue as _};
-                ::core::result::Result::Err((&error).__worker_fail_kind().fail(error))
+                use $crate::__private::{FailByBox as _, FailByInto as _, FailByValue as _};
+                let kind = $crate::__private::ErrorKind::of(&error);
+                ::core::result::Result::Err((&&&kind).__worker_fail_kind().fail(error))
             }
         }
     };
 }
 
 pub use crate::__outcome as outcome;
+
+/// The type of an error, for method resolution: it tries `&&Self` first, then `&Self`, then `Self`.
+#[derive(Debug)]
+pub struct ErrorKind<E>(PhantomData<fn() -> E>);
+
+impl<E> ErrorKind<E> {
+    /// The type of this error.
+    pub fn of(_: &E) -> Self {
+        Self(PhantomData)
+    }
+}
 
 /// Chosen by method resolution for `E: WorkerError`.
 pub trait FailByValue {
@@ -329,9 +354,9 @@ pub trait FailByValue {
     }
 }
 
-impl<E: WorkerError> FailByValue for E {}
+impl<E: WorkerError> FailByValue for &&ErrorKind<E> {}
 
-/// Chosen for everything else.
+/// Chosen for every other `E: Into<Failure>`.
 pub trait FailByInto {
     /// The way for `Into<Failure>`.
     fn __worker_fail_kind(&self) -> ByInto {
@@ -339,7 +364,17 @@ pub trait FailByInto {
     }
 }
 
-impl<E> FailByInto for &E {}
+impl<E: Into<Failure>> FailByInto for &ErrorKind<E> {}
+
+/// Chosen for everything else.
+pub trait FailByBox {
+    /// The way for what is an error only in a box.
+    fn __worker_fail_kind(&self) -> ByBox {
+        ByBox
+    }
+}
+
+impl<E> FailByBox for ErrorKind<E> {}
 
 /// See [`FailByValue`].
 #[derive(Debug)]
@@ -360,6 +395,34 @@ impl ByInto {
     /// Keeps message, type name and causes.
     pub fn fail<E: Into<Failure>>(self, error: E) -> Failure {
         error.into()
+    }
+}
+
+/// See [`FailByBox`].
+#[derive(Debug)]
+pub struct ByBox;
+
+impl ByBox {
+    /// Keeps message and causes.
+    pub fn fail<E: BoxedError>(self, error: E) -> Failure {
+        error.into_failure()
+    }
+}
+
+/// What is no `Error` itself but has a boxed form that is: `anyhow::Error`, `eyre::Report`, `Box<dyn Error + Send + Sync>`, text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the error of a workflow or an activity",
+    label = "its error type `{Self}` is no `std::error::Error`",
+    note = "return `Result<T>`, whose `?` takes any `std::error::Error`, derive `WorkerError`, or implement `std::error::Error`"
+)]
+pub trait BoxedError {
+    /// Keeps message and causes.
+    fn into_failure(self) -> Failure;
+}
+
+impl<E: Into<Box<dyn StdError + Send + Sync>>> BoxedError for E {
+    fn into_failure(self) -> Failure {
+        Failure::from_boxed(self)
     }
 }
 

@@ -54,6 +54,42 @@ async fn t_any_error(text: String) -> WorkerResult<u64> {
     Ok(text.parse()?)
 }
 
+/// Shaped as `anyhow::Error`: no error itself, with a boxed form that is one.
+struct Report(std::num::ParseIntError);
+
+impl From<Report> for Box<dyn StdError + Send + Sync> {
+    fn from(report: Report) -> Self {
+        #[derive(Debug)]
+        struct WithContext(std::num::ParseIntError);
+        impl std::fmt::Display for WithContext {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("no amount")
+            }
+        }
+        impl StdError for WithContext {
+            fn source(&self) -> Option<&(dyn StdError + 'static)> {
+                Some(&self.0)
+            }
+        }
+        Box::new(WithContext(report.0))
+    }
+}
+
+#[activity]
+async fn t_report(text: String) -> Result<u64, Report> {
+    text.parse().map_err(Report)
+}
+
+#[activity]
+fn t_boxed_error(text: String) -> Result<u64, Box<dyn StdError + Send + Sync>> {
+    Ok(text.parse()?)
+}
+
+#[activity]
+async fn t_text_error() -> Result<(), String> {
+    Err("closed on Sundays".to_owned())
+}
+
 struct Shop {
     prefix: String,
 }
@@ -187,4 +223,13 @@ fn the_listing_knows_what_is_linked_in() {
     let any =
         registry().definitions().find(|definition| definition.name() == "t_any").expect("it is linked in");
     assert!(any.is_dynamic());
+}
+
+#[test]
+fn errors_that_have_only_a_boxed_form_keep_text_and_causes() {
+    let failure = check("t_report", none(), &[r#""x""#], Err("Error: no amount"));
+    assert_eq!(failure.expect("it failed").root_cause().message(), "invalid digit found in string");
+    check("t_report", none(), &[r#""7""#], Ok("7"));
+    check("t_boxed_error", none(), &[r#""x""#], Err("Error: invalid digit found in string"));
+    check("t_text_error", none(), &[], Err("Error: closed on Sundays"));
 }
