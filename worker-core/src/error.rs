@@ -18,6 +18,9 @@ use crate::converter::{ConvertError, DataConverter};
 use crate::duration::{self, IntoDuration};
 use crate::machine::SDK_NAME;
 
+/// Type name of an error whose type is not known any more.
+const NO_TYPE: &str = "Error";
+
 /// Result of activities, workflows and everything that user code awaits in a workflow.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
 
@@ -482,7 +485,7 @@ impl Failure {
         if let Some(failure) = crate::private::typed_failure(error) {
             return failure;
         }
-        let mut failure = Self::new("Error", error.to_string());
+        let mut failure = Self::new(NO_TYPE, error.to_string());
         failure.0.cause = error.source().map(Self::from_dyn);
         failure
     }
@@ -552,17 +555,21 @@ impl fmt::Debug for FailureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.message)?;
         if let Some(FailureInfo::ApplicationFailureInfo(info)) = &self.info {
-            write!(
-                f,
-                " (type `{}`{})",
-                info.r#type,
-                if info.non_retryable { ", non-retryable" } else { "" }
-            )?;
+            match (info.r#type.as_str(), info.non_retryable) {
+                (NO_TYPE | "", false) => {}
+                (NO_TYPE | "", true) => f.write_str(" (non-retryable)")?,
+                (name, false) => write!(f, " (type `{name}`)")?,
+                (name, true) => write!(f, " (type `{name}`, non-retryable)")?,
+            }
         }
-        if let Some(cause) = &self.cause {
-            write!(f, "\n  caused by: {:?}", cause.0)?;
+        match &self.cause {
+            // Layers of a network stack often repeat what the layer below said.
+            Some(cause) if cause.message() == self.message && cause.cause().is_some() => {
+                cause.0.cause.iter().try_for_each(|below| write!(f, "\n  caused by: {:?}", below.0))
+            }
+            Some(cause) => write!(f, "\n  caused by: {:?}", cause.0),
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -616,7 +623,7 @@ mod tests {
         assert_eq!(failure.root_cause().message(), "invalid digit found in string");
         assert_eq!(
             format!("{failure:?}"),
-            "no amount (type `Outer`)\n  caused by: invalid digit found in string (type `Error`)"
+            "no amount (type `Outer`)\n  caused by: invalid digit found in string"
         );
         assert_eq!(std::mem::size_of::<Failure>(), std::mem::size_of::<usize>());
     }

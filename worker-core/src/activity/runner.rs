@@ -37,8 +37,12 @@ pub(crate) async fn run(shared: Arc<Shared>, mut task: Polled, permit: Permit) {
     let header = task.header.take().unwrap_or_default().fields;
     let previous_details = task.heartbeat_details.take();
     let info = info(&shared, &activity_type, task);
-    let answer =
-        Answer { shared: &shared, task_token: info.task_token.clone().into(), activity_type: &activity_type };
+    let answer = Answer {
+        shared: &shared,
+        task_token: info.task_token.clone().into(),
+        activity_type: &activity_type,
+        info: info.clone(),
+    };
     let Some(registration) = shared.served.activity(&activity_type) else {
         let queue = &shared.queues.normal.name;
         let text = format!("{} (task queue `{queue}`)", shared.served.unknown_activity(&activity_type));
@@ -55,7 +59,7 @@ pub(crate) async fn run(shared: Arc<Shared>, mut task: Polled, permit: Permit) {
     let invocation = Invocation::new(ctx.clone(), input, converter, Arc::clone(&shared.states));
     let body = async {
         match registration.entry() {
-            ActivityEntry::Async(start) => caught(start, invocation).await,
+            ActivityEntry::Async(start) => caught(&activity_type, start, invocation).await,
             ActivityEntry::Blocking(call) => {
                 let work = move || catch_unwind(AssertUnwindSafe(|| call(invocation)));
                 match shared.tasks.spawn_blocking(work).await {
@@ -112,8 +116,28 @@ fn info(shared: &Shared, activity_type: &str, task: Polled) -> ActivityInfo {
     }
 }
 
+/// Longest time that an async activity may hold a thread of the runtime without a word about it.
+const LONG_POLL: Duration = Duration::from_secs(1);
+
+/// Warns when `poll` takes longer than this; what it blocks is every other task of that runtime thread.
+fn watched<T>(activity_type: &str, longest: Duration, poll: impl FnOnce() -> T) -> T {
+    let began = crate::clock::instant();
+    let result = poll();
+    let held = began.elapsed();
+    if held >= longest {
+        let held_ms = u64::try_from(held.as_millis()).unwrap_or(u64::MAX);
+        tracing::warn!(
+            activity_type,
+            held_ms,
+            "an async activity blocked its thread; leave out `async`, then it runs on the pool for blocking work, or use \
+             `tokio::task::spawn_blocking`"
+        );
+    }
+    result
+}
+
 /// Runs an async activity; a panic, at its start or at any poll, becomes a failure.
-async fn caught<F>(start: fn(Invocation) -> F, invocation: Invocation) -> ActivityOutcome
+async fn caught<F>(activity_type: &str, start: fn(Invocation) -> F, invocation: Invocation) -> ActivityOutcome
 where
     F: Future<Output = ActivityOutcome> + Unpin,
 {
@@ -122,9 +146,12 @@ where
         Ok(future) => pin!(future),
         Err(panic) => return panicked(panic),
     };
-    poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
-        Ok(polled) => polled,
-        Err(panic) => Poll::Ready(panicked(panic)),
+    poll_fn(|cx| {
+        let poll = || catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx)));
+        match watched(activity_type, LONG_POLL, poll) {
+            Ok(polled) => polled,
+            Err(panic) => Poll::Ready(panicked(panic)),
+        }
     })
     .await
 }
@@ -222,6 +249,7 @@ struct Answer<'a> {
     shared: &'a Arc<Shared>,
     task_token: bytes::Bytes,
     activity_type: &'a str,
+    info: ActivityInfo,
 }
 
 impl Answer<'_> {
@@ -243,10 +271,18 @@ impl Answer<'_> {
     }
 
     async fn failed(&self, failure: Failure, last_heartbeat: Option<Payloads>) {
+        let ActivityInfo { workflow_id, run_id, activity_id, attempt, .. } = &self.info;
+        let activity_type = self.activity_type;
         if failure.is_benign() {
-            tracing::debug!(activity_type = self.activity_type, %failure, "an activity failed as expected");
+            tracing::debug!(
+                activity_type, activity_id, attempt, workflow_id, run_id, %failure,
+                "an activity failed as expected"
+            );
         } else {
-            tracing::warn!(activity_type = self.activity_type, %failure, "an activity failed");
+            tracing::warn!(
+                activity_type, activity_id, attempt, workflow_id, run_id, %failure,
+                "an attempt of an activity failed"
+            );
         }
         let request = wire::RespondActivityTaskFailedRequest {
             task_token: self.task_token.clone(),
@@ -337,5 +373,22 @@ impl Answer<'_> {
                 tracing::warn!(activity_type = self.activity_type, %error, "the answer of an activity was not taken");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::log_lines::logged;
+
+    #[test]
+    fn a_thread_that_was_held_is_told() {
+        let (_, lines) = logged(|| watched("pack", Duration::ZERO, std::thread::yield_now));
+        assert_eq!(lines.len(), 1, "{lines:?}");
+        for part in ["WARN", "pack", "spawn_blocking"] {
+            assert!(lines[0].contains(part), "{lines:?}");
+        }
+        let (_, lines) = logged(|| watched("pack", Duration::MAX, || ()));
+        assert_eq!(lines, [""; 0]);
     }
 }

@@ -113,7 +113,10 @@ pub(super) async fn connect(
             Err(status) => return Err(ConnectError::Rpc(RpcError::new("RegisterNamespace", status))),
         }
     }
-    let where_it_is = format!("the embedded engine on {place}");
+    let where_it_is = match engine.file {
+        Some(_) => format!("the embedded engine on {place}"),
+        None => "the embedded engine in memory".to_owned(),
+    };
     let rpc = Rpc::in_process(service);
     Ok(Client::new(rpc, namespace, identity, converter, where_it_is, Some(Arc::new(Keep(server)))))
 }

@@ -73,25 +73,32 @@ impl<O: DeserializeOwned> ActivityCall<O> {
         });
     }
 
-    /// Longest run of one attempt.
+    /// Longest run of one attempt. Default: the attribute's, else 60 s when there is no `schedule_to_close` either. Zero is a mistake,
+    /// which the `.await` gives back.
     pub fn start_to_close(mut self, timeout: impl IntoDuration) -> Self {
         self.schedule.start_to_close = self.duration(timeout);
+        if self.schedule.start_to_close == Some(Duration::ZERO) {
+            let text = "a `start_to_close` of zero lets no attempt run; leave it out for the default of 60 s";
+            self.mistake.get_or_insert_with(|| Failure::new("DurationError", text));
+        }
         self
     }
 
-    /// Longest time from the call to the final result, attempts and backoff included.
+    /// Longest time from the call to the final result, attempts and backoff included. Default: the attribute's, else none; zero is none.
     pub fn schedule_to_close(mut self, timeout: impl IntoDuration) -> Self {
         self.schedule.schedule_to_close = self.duration(timeout);
         self
     }
 
-    /// Longest wait for a worker. Not retried: the activity fails when no worker takes it in time.
+    /// Longest wait for a worker. Not retried: the activity fails when no worker takes it in time. Default: the attribute's, else none;
+    /// zero is none.
     pub fn schedule_to_start(mut self, timeout: impl IntoDuration) -> Self {
         self.schedule.schedule_to_start = self.duration(timeout);
         self
     }
 
-    /// Longest time between two heartbeats of one attempt. Without it a lost worker is noticed only at `start_to_close`.
+    /// Longest time between two heartbeats of one attempt. Default: the attribute's, else none; zero is none. Without it a lost worker
+    /// is noticed only at `start_to_close`.
     pub fn heartbeat(mut self, timeout: impl IntoDuration) -> Self {
         self.schedule.heartbeat = self.duration(timeout);
         self

@@ -126,7 +126,7 @@ impl WaitUntil {
             Some(Ok(timeout)) => self.timer = Some(Timer::new(&self.base, timeout, None, self.place)),
             Some(Err(failure)) => return Poll::Ready(Err(failure)),
         }
-        self.condition = Some(self.base.core().add_condition(holds));
+        self.condition = Some(self.base.core().add_condition(holds, self.place));
         Poll::Pending
     }
 }
@@ -149,7 +149,10 @@ impl Future for WaitUntil {
         if let Some(timer) = &mut this.timer
             && let Poll::Ready(fired) = Pin::new(timer).poll(cx)
         {
-            let timed_out = || Failure::timeout(TimeoutKind::Unknown, "the condition did not hold in time");
+            let timed_out = || {
+                let text = format!("the condition at {} did not hold in time", this.place);
+                Failure::timeout(TimeoutKind::Unknown, text)
+            };
             return Poll::Ready(match fired {
                 _ if condition.holds() => Ok(()),
                 Ok(()) => Err(timed_out()),

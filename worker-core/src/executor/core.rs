@@ -74,11 +74,12 @@ impl RunCore {
     /// The core of a run that has not begun, on the calling thread.
     pub(crate) fn new(identity: RunIdentity, converter: DataConverter) -> Rc<Self> {
         let machine = Machine::new(&identity.run_id);
+        let tasks = Tasks::new(&identity.workflow_id);
         Rc::new(Self {
             identity,
             converter,
             machine: RefCell::new(machine),
-            tasks: Tasks::new(),
+            tasks,
             handlers: Handlers::default(),
             root: Rc::default(),
             info: RefCell::default(),
@@ -147,7 +148,8 @@ impl RunCore {
     /// A wait for `op`, cancelled with `scope`.
     pub(crate) fn wait_for(self: &Rc<Self>, op: Op, scope: &Rc<Scope>, place: Place) -> Wait {
         let key = scope.enter(Entry::Op(op));
-        let slot = Rc::new(Slot { scope: Some((Rc::downgrade(scope), key)), ..Slot::default() });
+        let slot =
+            Rc::new(Slot { scope: Some((Rc::downgrade(scope), key)), place: Some(place), ..Slot::default() });
         self.waits.borrow_mut().insert(op, Rc::clone(&slot));
         Wait { core: Rc::clone(self), op, slot, place, cancel_on_drop: false }
     }
@@ -171,11 +173,19 @@ impl RunCore {
     }
 
     /// Adds a condition after those that are there.
-    pub(crate) fn add_condition(&self, holds: impl Fn() -> bool + 'static) -> (u64, Rc<Condition>) {
+    pub(crate) fn add_condition(
+        &self,
+        holds: impl Fn() -> bool + 'static,
+        place: Place,
+    ) -> (u64, Rc<Condition>) {
         let key = self.next_condition.get();
         self.next_condition.set(key + 1);
-        let condition =
-            Rc::new(Condition { holds: Box::new(holds), fired: Cell::new(false), waker: RefCell::default() });
+        let condition = Rc::new(Condition {
+            holds: Box::new(holds),
+            fired: Cell::new(false),
+            waker: RefCell::default(),
+            place,
+        });
         self.conditions.borrow_mut().insert(key, Rc::clone(&condition));
         (key, condition)
     }
@@ -202,6 +212,33 @@ impl RunCore {
         any
     }
 
+    /// What the run waits for, a line each, for people: in the order in which the waits of each kind began.
+    pub(crate) fn open_waits(&self) -> String {
+        let mut lines = Vec::new();
+        for (op, slot) in &*self.waits.borrow() {
+            let what = match op {
+                Op::Timer(_) => "a timer",
+                Op::Activity(_) => "an activity",
+                Op::ChildStart(_) => "the start of a child workflow",
+                Op::Child(_) => "a child workflow",
+                Op::SignalExternal(_) => "the delivery of a signal",
+                Op::CancelExternal(_) => "the delivery of a cancellation",
+            };
+            match slot.place {
+                Some(place) => lines.push(format!("waits for {what} at {place}")),
+                None => lines.push(format!("waits for {what}")),
+            }
+        }
+        for condition in self.conditions.borrow().values() {
+            lines.push(format!("waits for a condition at {}", condition.place));
+        }
+        if lines.is_empty() {
+            // A view of signals that was left, as by `select!`, still counts as waiting; so it is named only when nothing else is.
+            lines = self.handlers.awaited().map(|name| format!("waits for the signal `{name}`")).collect();
+        }
+        lines.join("\n")
+    }
+
     /// Drops everything that user code owns, without running any of it.
     pub(crate) fn close(&self) {
         self.mode.set(Mode::Closed);
@@ -222,6 +259,8 @@ struct Slot {
     outcome: RefCell<Option<Outcome>>,
     waker: RefCell<Option<Waker>>,
     scope: Option<(Weak<Scope>, u64)>,
+    /// Of the call that began it.
+    place: Option<Place>,
 }
 
 impl Slot {
@@ -239,6 +278,7 @@ pub(crate) struct Condition {
     holds: Box<dyn Fn() -> bool>,
     pub(crate) fired: Cell<bool>,
     pub(crate) waker: RefCell<Option<Waker>>,
+    place: Place,
 }
 
 impl Condition {

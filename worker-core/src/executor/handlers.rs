@@ -137,6 +137,13 @@ impl Handlers {
         kept.map(|(name, buffer)| (name.clone(), buffer.signals.len())).collect()
     }
 
+    /// Names of signals that somebody waits for, or waited for since the last one came.
+    pub(crate) fn awaited(&self) -> impl Iterator<Item = String> + use<> {
+        let mailbox = self.mailbox.borrow();
+        let awaited = mailbox.iter().filter(|(_, buffer)| !buffer.wakers.is_empty());
+        awaited.map(|(name, _)| name.clone()).collect::<Vec<_>>().into_iter()
+    }
+
     /// Drops everything that user code owns.
     pub(crate) fn close(&self) {
         let owned = (self.signals.take(), self.queries.take(), self.updates.take(), self.mailbox.take());

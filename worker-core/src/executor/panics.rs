@@ -28,9 +28,17 @@ pub(crate) fn catch<T>(code: impl FnOnce() -> T) -> Result<T, String> {
             .copied()
             .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
             .unwrap_or("a panic without text");
+        // What tokio says to code outside of its runtime; workflow threads are outside on purpose.
+        let hint = match text.starts_with("there is no reactor running") {
+            true => {
+                "; workflow code cannot use tokio's timers, tasks, sockets and files, nor call code that does: use `ctx.sleep`, \
+                 `ctx.spawn` or `.timeout(..)`, or move it into an activity"
+            }
+            false => "",
+        };
         match place {
-            Some(place) => format!("workflow code panicked at {place}: {text}"),
-            None => format!("workflow code panicked: {text}"),
+            Some(place) => format!("workflow code panicked at {place}: {text}{hint}"),
+            None => format!("workflow code panicked: {text}{hint}"),
         }
     })
 }

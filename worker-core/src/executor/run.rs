@@ -365,7 +365,7 @@ impl Run {
         }
         match name {
             "__temporal_workflow_metadata" => return Ok(DataConverter::json().encode(&self.metadata())?),
-            "__stack_trace" => return Ok(DataConverter::json().encode("")?),
+            "__stack_trace" => return Ok(DataConverter::json().encode(&self.core.open_waits())?),
             _ => {}
         }
         let mut known: Vec<String> = defs.iter().map(|def| def.name.to_owned()).collect();
@@ -397,9 +397,16 @@ impl Run {
     }
 
     fn warn_at_close(&self) {
-        let run_id = &self.core.identity.run_id;
-        for (name, count) in self.core.handlers.untaken() {
-            tracing::warn!(%run_id, "the run ends with {count} signals `{name}` that nobody took");
+        let RunIdentity { workflow_id, run_id, workflow_type, .. } = &self.core.identity;
+        for (signal, count) in self.core.handlers.untaken() {
+            tracing::warn!(
+                workflow_id,
+                run_id,
+                workflow_type,
+                signal,
+                count,
+                "the run ends with signals that nobody took"
+            );
         }
         if self.core.handlers_open.get() > 0 {
             let open = self.core.handlers_open.get();

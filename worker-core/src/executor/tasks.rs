@@ -27,6 +27,8 @@ struct Ready {
     phase: AtomicU8,
     woken: Mutex<VecDeque<TaskId>>,
     foreign: Mutex<Option<String>>,
+    /// For the log.
+    workflow_id: String,
 }
 
 struct TaskWaker {
@@ -65,7 +67,7 @@ impl Ready {
              that replay cannot repeat, such as a tokio timer, socket, task or channel of another thread; use `ctx.sleep`, \
              `ctx.spawn` and signals, or move it into an activity"
         );
-        tracing::error!("{text}");
+        tracing::error!(workflow_id = self.workflow_id, "{text}");
         self.foreign.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(text);
     }
 }
@@ -86,13 +88,14 @@ pub(crate) struct Tasks {
 }
 
 impl Tasks {
-    /// An empty set that belongs to the calling thread.
-    pub(crate) fn new() -> Self {
+    /// An empty set that belongs to the calling thread, of this workflow.
+    pub(crate) fn new(workflow_id: &str) -> Self {
         let ready = Ready {
             home: thread::current().id(),
             phase: AtomicU8::new(IDLE),
             woken: Mutex::default(),
             foreign: Mutex::default(),
+            workflow_id: workflow_id.to_owned(),
         };
         let (tasks, next, current) = (RefCell::default(), Cell::new(0), Cell::new(None));
         Self { ready: Arc::new(ready), tasks, next, current }

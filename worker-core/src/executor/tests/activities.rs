@@ -45,7 +45,7 @@ fn failed() {
          6 ActivityTaskStarted of=5 | 7 ActivityTaskFailed of=5 error=Declined:no
          8 WorkflowTaskScheduled | 9 WorkflowTaskStarted"
     );
-    check(greeter(), &table, &["Fail activity failed: no"]);
+    check(greeter(), &table, &["Fail activity `greet` failed: no"]);
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn timed_out() {
         "{BEGIN} | 4 WorkflowTaskCompleted | 5 ActivityTaskScheduled id=1 type=greet
          6 ActivityTaskTimedOut of=5 | 7 WorkflowTaskScheduled | 8 WorkflowTaskStarted"
     );
-    check(greeter(), &table, &["Fail activity timed out: timed out"]);
+    check(greeter(), &table, &["Fail activity `greet` timed out: timed out"]);
 }
 
 #[test]
@@ -74,6 +74,19 @@ fn a_wrong_option_is_the_calls_failure() {
         BEGIN,
         &["Fail `soon` is not a duration: a number is missing; write it like `250ms`, `10s` or `1h 30m`"],
     );
+}
+
+/// The server would refuse the whole workflow task, again and again.
+#[test]
+fn a_limit_of_zero_is_the_calls_failure() {
+    let workflow = workflow!("Test", (), |ctx: (), name: String| {
+        ctx.activity(GREET, name).start_to_close("0s").await
+    });
+    let text = "Fail a `start_to_close` of zero lets no attempt run; leave it out for the default of 60 s";
+    check(workflow, BEGIN, &[text]);
+    let workflow =
+        workflow!("Test", (), |ctx: (), name: String| { ctx.activity(GREET, name).heartbeat("0s").await });
+    check(workflow, BEGIN, &["ScheduleActivityTask 1 greet \"World\" queue=queue stc=5"]);
 }
 
 #[test]
@@ -140,7 +153,7 @@ fn wait_completed_waits_for_what_the_activity_makes_of_it() {
     check(
         cancels(ActivityCancellation::WaitCompleted),
         &canceled,
-        &["Fail activity cancelled: activity cancelled"],
+        &["Fail activity `greet` cancelled: activity cancelled"],
     );
     let completed = format!(
         "{requested} | 12 ActivityTaskStarted of=5 | 13 ActivityTaskCompleted of=5 result=\"late\"

@@ -29,10 +29,16 @@ fn a_child_in_its_states() {
     check(parent(), BEGIN, &["StartChild c Ship 3 close=1"]);
     check(parent(), STARTED, &[]);
     check_end("ChildWorkflowExecutionCompleted result=\"sent\"", "Complete \"sent\"");
-    check_end("ChildWorkflowExecutionFailed error=Lost:gone", "Fail child workflow failed: gone");
-    check_end("ChildWorkflowExecutionCanceled", "Fail child workflow cancelled: child workflow cancelled");
-    check_end("ChildWorkflowExecutionTimedOut", "Fail child workflow timed out: child workflow timed out");
-    check_end("ChildWorkflowExecutionTerminated", "Fail child workflow terminated: terminated");
+    check_end("ChildWorkflowExecutionFailed error=Lost:gone", "Fail child workflow `Ship` failed: gone");
+    check_end(
+        "ChildWorkflowExecutionCanceled",
+        "Fail child workflow `Ship` cancelled: child workflow cancelled",
+    );
+    check_end(
+        "ChildWorkflowExecutionTimedOut",
+        "Fail child workflow `Ship` timed out: child workflow timed out",
+    );
+    check_end("ChildWorkflowExecutionTerminated", "Fail child workflow `Ship` terminated: terminated");
 }
 
 #[test]
@@ -41,7 +47,7 @@ fn a_child_that_cannot_start() {
         "{BEGIN} | 4 WorkflowTaskCompleted | 5 StartChildWorkflowExecutionInitiated id=c type=Ship
          6 StartChildWorkflowExecutionFailed of=5 cause=1 | 7 WorkflowTaskScheduled | 8 WorkflowTaskStarted"
     );
-    check(parent(), &table, &["Fail child workflow did not start: workflow id `c` is in use"]);
+    check(parent(), &table, &["Fail child workflow `Ship` did not start: workflow id `c` is in use"]);
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn a_tokio_timer_fails_the_task() {
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
         Ok(())
     });
-    check_failed(workflow, BEGIN, &["task failed", "reactor"]);
+    check_failed(workflow, BEGIN, &["task failed", "reactor", "use `ctx.sleep`"]);
 }
 
 #[test]

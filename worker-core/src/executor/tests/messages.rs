@@ -196,6 +196,31 @@ fn queries() {
     check_query(till(), &closed, "total", "answer 7");
 }
 
+/// `temporal workflow stack` shows it.
+#[test]
+fn the_stack_trace_is_what_the_run_waits_for() {
+    let table = format!("{BEGIN} | 4 WorkflowTaskCompleted");
+    let here = line!();
+    let workflow = workflow!("Test", Till::default(), |ctx: Till, _i: ()| {
+        ctx.wait_until(|till| till.closed).await?;
+        Ok(())
+    });
+    let expected = format!("answer \"waits for a condition at {}:{}\"", file!(), here + 2);
+    check_query(workflow, &table, "__stack_trace", &expected);
+
+    let workflow =
+        workflow!("Test", (), |ctx: (), _i: ()| { ctx.signals(Signal::<u64>::named("paid")).recv().await });
+    check_query(workflow, &table, "__stack_trace", r#"answer "waits for the signal `paid`""#);
+
+    let here = line!();
+    let workflow = workflow!("Test", (), |ctx: (), _i: ()| {
+        ctx.sleep("1h").await?;
+        Ok(())
+    });
+    let expected = format!("answer \"waits for a timer at {}:{}\"", file!(), here + 2);
+    check_query(workflow, &format!("{table} | 5 TimerStarted id=1"), "__stack_trace", &expected);
+}
+
 /// Under load a task can come and go while a query waits for its worker; its caller must not see an error for that.
 #[test]
 fn a_query_that_a_task_has_overtaken_is_answered_from_the_newer_state() {

@@ -120,15 +120,15 @@ impl Activity {
         Ok(match progress {
             Progress::ActivityCompleted { result } => Outcome::Value(result),
             Progress::ActivityFailed { started_event_id, identity, retry_state, failure } => {
-                self.failed("activity failed", started_event_id, identity, retry_state, failure)
+                self.failed("failed", started_event_id, identity, retry_state, failure)
             }
             Progress::ActivityTimedOut { started_event_id, retry_state, failure } => {
-                self.failed("activity timed out", started_event_id, String::new(), retry_state, failure)
+                self.failed("timed out", started_event_id, String::new(), retry_state, failure)
             }
             Progress::ActivityCanceled { started_event_id, identity, details } => {
                 let cause = canceled("activity cancelled", details);
                 let state = RetryState::CancelRequested;
-                self.failed("activity cancelled", started_event_id, identity, state, Some(Box::new(cause)))
+                self.failed("cancelled", started_event_id, identity, state, Some(Box::new(cause)))
             }
             _ => return Err(OutOfPlace),
         })
@@ -137,18 +137,12 @@ impl Activity {
     /// The answer to a cancellation that does not wait.
     fn canceled(&self) -> Outcome {
         let cause = canceled("activity cancelled", None);
-        self.failed(
-            "activity cancelled",
-            0,
-            String::new(),
-            RetryState::CancelRequested,
-            Some(Box::new(cause)),
-        )
+        self.failed("cancelled", 0, String::new(), RetryState::CancelRequested, Some(Box::new(cause)))
     }
 
     fn failed(
         &self,
-        message: &str,
+        what: &str,
         started_event_id: i64,
         identity: String,
         retry_state: RetryState,
@@ -163,7 +157,7 @@ impl Activity {
             retry_state: retry_state as i32,
         };
         Outcome::Failed(Box::new(Failure {
-            message: message.to_owned(),
+            message: format!("activity `{}` {what}", self.activity_type),
             source: SDK_NAME.to_owned(),
             cause,
             failure_info: Some(FailureInfo::ActivityFailureInfo(info)),

@@ -166,8 +166,7 @@ impl Child {
 
     fn answer_canceled(&mut self, seq: u32, out: &mut Vec<Resolution>) {
         let cause = canceled("child workflow cancelled", None);
-        let outcome =
-            self.failed("child workflow cancelled", RetryState::NonRetryableFailure, Some(Box::new(cause)));
+        let outcome = self.failed("cancelled", RetryState::NonRetryableFailure, Some(Box::new(cause)));
         self.answer(seq, outcome, out);
     }
 
@@ -175,12 +174,10 @@ impl Child {
         let none = RetryState::NonRetryableFailure;
         Ok(match progress {
             Progress::ChildCompleted { result } => Outcome::Value(result),
-            Progress::ChildFailed { retry_state, failure } => {
-                self.failed("child workflow failed", retry_state, failure)
-            }
+            Progress::ChildFailed { retry_state, failure } => self.failed("failed", retry_state, failure),
             Progress::ChildCanceled { details } => {
                 let cause = canceled("child workflow cancelled", details);
-                self.failed("child workflow cancelled", none, Some(Box::new(cause)))
+                self.failed("cancelled", none, Some(Box::new(cause)))
             }
             Progress::ChildTimedOut { retry_state } => {
                 let info = TimeoutFailureInfo {
@@ -188,11 +185,11 @@ impl Child {
                     ..Default::default()
                 };
                 let cause = cause("child workflow timed out", FailureInfo::TimeoutFailureInfo(info));
-                self.failed("child workflow timed out", retry_state, Some(Box::new(cause)))
+                self.failed("timed out", retry_state, Some(Box::new(cause)))
             }
             Progress::ChildTerminated => {
                 let info = FailureInfo::TerminatedFailureInfo(TerminatedFailureInfo::default());
-                self.failed("child workflow terminated", none, Some(Box::new(cause("terminated", info))))
+                self.failed("terminated", none, Some(Box::new(cause("terminated", info))))
             }
             Progress::ChildStartFailed { cause } => self.failed_to_start(cause),
             _ => return Err(OutOfPlace),
@@ -213,10 +210,10 @@ impl Child {
         let info =
             ApplicationFailureInfo { r#type: kind.to_owned(), non_retryable: true, ..Default::default() };
         let cause = cause(&message, FailureInfo::ApplicationFailureInfo(info));
-        self.failed("child workflow did not start", RetryState::NonRetryableFailure, Some(Box::new(cause)))
+        self.failed("did not start", RetryState::NonRetryableFailure, Some(Box::new(cause)))
     }
 
-    fn failed(&self, message: &str, retry_state: RetryState, cause: Option<Box<Failure>>) -> Outcome {
+    fn failed(&self, what: &str, retry_state: RetryState, cause: Option<Box<Failure>>) -> Outcome {
         let info = ChildWorkflowExecutionFailureInfo {
             namespace: self.namespace.clone(),
             workflow_execution: Some(WorkflowExecution {
@@ -229,7 +226,7 @@ impl Child {
             retry_state: retry_state as i32,
         };
         Outcome::Failed(Box::new(Failure {
-            message: message.to_owned(),
+            message: format!("child workflow `{}` {what}", self.workflow_type),
             source: SDK_NAME.to_owned(),
             cause,
             failure_info: Some(FailureInfo::ChildWorkflowExecutionFailureInfo(info)),
