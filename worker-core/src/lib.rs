@@ -5,7 +5,12 @@
 //! - `client`: [`Client`] and [`Worker`], everything that does I/O. Without it the crate is definitions, conversion
 //!   and the replay machine, and builds for wasm.
 //! - `tls`: encrypted connections and client certificates.
+//! - `json` (default): histories in the JSON form of the `temporal` CLI, for [`testing::Replayer`].
 //! - `bincode`: compact payloads between Rust programs.
+//!
+//! `default-features = false, features = ["client"]` leaves the engine, and with it SQLite and the C compiler, out.
+#![cfg_attr(feature = "embedded", doc = "")]
+#![cfg_attr(feature = "embedded", doc = include_str!("../docs/guide.md"))]
 
 // So that the attributes' absolute paths work in this crate's own tests.
 extern crate self as worker_core;

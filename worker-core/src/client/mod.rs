@@ -149,7 +149,8 @@ impl Client {
         Start::new(self, workflow.name(), workflow.task_queue(), &input)
     }
 
-    /// A handle of a workflow that exists, without asking the server; its result is read as `O`.
+    /// A handle of a workflow that exists, without asking the server; its result is read as `O`, which has to be said where nothing
+    /// else does: `client.workflow::<()>("order-1").cancel().await?`.
     pub fn workflow<O: Data>(&self, workflow_id: impl Into<String>) -> WorkflowHandle<O> {
         WorkflowHandle::new(self.clone(), workflow_id.into(), None, None)
     }
