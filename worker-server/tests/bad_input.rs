@@ -11,6 +11,7 @@ use tonic::{Code, Request, Status};
 use worker_proto::common::{Memo, Payload, Payloads, RetryPolicy, WorkflowExecution, WorkflowType};
 use worker_proto::enums::{WorkflowIdConflictPolicy, WorkflowIdReusePolicy};
 use worker_proto::prost_types::Duration;
+use worker_proto::sdk::UserMetadata;
 use worker_proto::service::WorkflowService;
 use worker_proto::taskqueue::TaskQueue;
 use worker_proto::workflowservice::{
@@ -44,6 +45,13 @@ fn payloads(bytes: usize) -> Payloads {
     Payloads { payloads: vec![Payload { data: vec![b'x'; bytes].into(), ..Payload::default() }] }
 }
 
+/// A start with a summary and details of so many bytes.
+fn described(summary: usize, details: usize) -> StartWorkflowExecutionRequest {
+    let payload = |bytes: usize| payloads(bytes).payloads.pop();
+    let user_metadata = Some(UserMetadata { summary: payload(summary), details: payload(details) });
+    StartWorkflowExecutionRequest { user_metadata, ..start() }
+}
+
 fn seconds(seconds: i64) -> Option<Duration> {
     Some(Duration { seconds, nanos: 0 })
 }
@@ -70,6 +78,9 @@ async fn a_start_is_refused_by_its_first_fault() {
             "WorkflowId length exceeds limit.",
         ),
         (StartWorkflowExecutionRequest { request_id: long(), ..start() }, "RequestId length exceeds limit."),
+        (StartWorkflowExecutionRequest { identity: long(), ..start() }, "Identity length exceeds limit."),
+        (described(401, 0), "user metadata summary size 401 exceeds size limit 400"),
+        (described(0, 20_001), "user metadata details size 20001 exceeds size limit 20000"),
         (
             StartWorkflowExecutionRequest { workflow_type: None, ..start() },
             "WorkflowType is not set on request.",

@@ -9,6 +9,7 @@ use worker_proto::enums::{
 use worker_proto::history::{
     WorkflowExecutionCancelRequestedEventAttributes, WorkflowExecutionSignaledEventAttributes,
 };
+use worker_proto::prost::Message as _;
 use worker_proto::workflow::{
     PendingActivityInfo, PendingChildExecutionInfo, PendingWorkflowTaskInfo, RequestIdInfo, ResetPoints,
     WorkflowExecutionConfig, WorkflowExecutionExtendedInfo, WorkflowExecutionInfo,
@@ -27,6 +28,8 @@ use super::workflow_task::{self, Failed};
 const SIGNALS_MAX: usize = 10_000;
 /// Events held back by a started workflow task.
 const BUFFERED_MAX: usize = 100;
+/// Their size.
+const BUFFERED_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// A signal on its way in.
 #[derive(Debug, Clone, Default)]
@@ -79,7 +82,8 @@ pub(crate) fn write_signal(run: &mut Run, shard: &mut Shard, signal: Signal) {
 
 /// Too much is held back: the started workflow task is given up so that it becomes history.
 fn relieve(run: &mut Run, shard: &mut Shard) {
-    if run.buffered.len() < BUFFERED_MAX {
+    let bytes = run.buffered.iter().map(|(_, event)| event.encoded_len()).sum::<usize>();
+    if run.buffered.len() < BUFFERED_MAX && bytes <= BUFFERED_BYTES_MAX {
         return;
     }
     let failed = Failed::By { cause: Cause::ForceCloseCommand, failure: None, identity: IDENTITY.to_owned() };

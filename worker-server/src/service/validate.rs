@@ -7,6 +7,7 @@ use worker_proto::common::{
 use worker_proto::enums::{TaskQueueKind, WorkflowIdConflictPolicy, WorkflowIdReusePolicy};
 use worker_proto::prost::Message as _;
 use worker_proto::prost_types::Duration as WireDuration;
+use worker_proto::sdk::UserMetadata;
 use worker_proto::taskqueue::TaskQueue;
 use worker_proto::workflowservice as wire;
 
@@ -18,6 +19,8 @@ pub(crate) const ID_BYTES_MAX: usize = 1_000;
 /// Largest input, result, details or memo, in bytes as encoded.
 pub(crate) const BLOB_BYTES_MAX: usize = 2 * 1024 * 1024;
 const LINKS_MAX: usize = 10;
+const SUMMARY_BYTES_MAX: usize = 400;
+const DETAILS_BYTES_MAX: usize = 20_000;
 const SEARCH_ATTRIBUTES_MAX: usize = 100;
 const SEARCH_ATTRIBUTE_BYTES_MAX: usize = 2 * 1024;
 const SEARCH_ATTRIBUTES_BYTES_MAX: usize = 40 * 1024;
@@ -148,6 +151,22 @@ pub(crate) fn links(links: &[Link]) -> Result {
     Ok(())
 }
 
+/// What a user interface shows of a run.
+fn user_metadata(metadata: Option<&UserMetadata>) -> Result {
+    let Some(metadata) = metadata else { return Ok(()) };
+    let fields = [
+        ("summary", &metadata.summary, SUMMARY_BYTES_MAX),
+        ("details", &metadata.details, DETAILS_BYTES_MAX),
+    ];
+    for (name, payload, max) in fields {
+        let bytes = payload.as_ref().map_or(0, |payload| payload.data.len());
+        if bytes > max {
+            return invalid(format!("user metadata {name} size {bytes} exceeds size limit {max}"));
+        }
+    }
+    Ok(())
+}
+
 fn priority(priority: Option<&Priority>) -> Result {
     match priority {
         Some(priority) if priority.priority_key < 0 => invalid("PriorityKey can't be negative"),
@@ -196,6 +215,8 @@ struct Start<'a> {
     memo: Option<&'a Memo>,
     search_attributes: Option<&'a SearchAttributes>,
     priority: Option<&'a Priority>,
+    identity: &'a str,
+    user_metadata: Option<&'a UserMetadata>,
     links: &'a [Link],
     reuse: &'a mut i32,
     conflict: &'a mut i32,
@@ -229,6 +250,8 @@ impl Start<'_> {
         memo(self.memo)?;
         search_attributes(self.search_attributes)?;
         priority(self.priority)?;
+        short("Identity", self.identity)?;
+        user_metadata(self.user_metadata)?;
         links(self.links)
     }
 }
@@ -288,6 +311,8 @@ pub(crate) fn start(request: &mut wire::StartWorkflowExecutionRequest) -> Result
         memo: request.memo.as_ref(),
         search_attributes: request.search_attributes.as_ref(),
         priority: request.priority.as_ref(),
+        identity: &request.identity,
+        user_metadata: request.user_metadata.as_ref(),
         links: &request.links,
         reuse: &mut request.workflow_id_reuse_policy,
         conflict: &mut request.workflow_id_conflict_policy,
@@ -322,6 +347,8 @@ pub(crate) fn signal_with_start(request: &mut wire::SignalWithStartWorkflowExecu
         memo: request.memo.as_ref(),
         search_attributes: request.search_attributes.as_ref(),
         priority: request.priority.as_ref(),
+        identity: &request.identity,
+        user_metadata: request.user_metadata.as_ref(),
         links: &request.links,
         reuse: &mut request.workflow_id_reuse_policy,
         conflict: &mut request.workflow_id_conflict_policy,

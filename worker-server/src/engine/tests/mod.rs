@@ -4,6 +4,7 @@ mod activities;
 mod children;
 mod closing;
 mod hostile;
+mod limits;
 mod messages;
 mod random;
 mod sim;

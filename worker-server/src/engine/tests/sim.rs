@@ -1005,7 +1005,12 @@ fn line_of(event: &HistoryEvent) -> String {
                 put("attempt", &a.attempt);
             }
         }
-        Some(Attributes::WorkflowTaskStartedEventAttributes(a)) => put("scheduled", &a.scheduled_event_id),
+        Some(Attributes::WorkflowTaskStartedEventAttributes(a)) => {
+            put("scheduled", &a.scheduled_event_id);
+            if a.suggest_continue_as_new {
+                put("suggests", &"continue-as-new");
+            }
+        }
         Some(Attributes::WorkflowTaskCompletedEventAttributes(a)) => {
             put("scheduled", &a.scheduled_event_id);
             put("started", &a.started_event_id);
