@@ -163,13 +163,15 @@ impl Index {
         place.lane
     }
 
-    /// A task was answered; `cached`: the thread kept the run.
-    fn leave(&mut self, run_id: &str, cached: bool) {
-        let Some(place) = self.runs.get_mut(run_id) else { return };
+    /// A task was answered; `cached`: the thread wants to keep the run. Whether it may: a run that lost its place meanwhile, as
+    /// the runs of a thread that is given up do, would never be found again, nor dropped.
+    fn leave(&mut self, run_id: &str, lane: usize, cached: bool) -> bool {
+        let Some(place) = self.runs.get_mut(run_id).filter(|place| place.lane == lane) else { return false };
         place.in_flight = place.in_flight.saturating_sub(1);
         if place.in_flight == 0 && !cached {
             self.forget(run_id);
         }
+        cached
     }
 
     /// The thread of `lane` has dropped the run.
@@ -368,10 +370,10 @@ fn work(shared: &Shared, lane: &Lane, number: usize) {
                     return;
                 }
                 *lock(&lane.current) = None;
-                let keep = run.filter(|run| run.is_cacheable() && shared.options.cache_size > 0);
-                lock(&shared.index).leave(&run_id, keep.is_some());
+                let run = run.filter(|run| run.is_cacheable() && shared.options.cache_size > 0);
+                let keep = lock(&shared.index).leave(&run_id, number, run.is_some());
                 sender.send(outcome);
-                if let Some(run) = keep {
+                if let Some(run) = run.filter(|_| keep) {
                     runs.insert(run_id, run);
                 }
             }
@@ -486,4 +488,32 @@ fn give_up(shared: &Arc<Shared>, number: usize, timeout: Duration) {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::executor::WorkflowTask;
+
+    fn task(run_id: &str) -> WorkflowTask {
+        WorkflowTask { run_id: run_id.to_owned(), ..WorkflowTask::default() }
+    }
+
+    #[test]
+    fn a_run_without_a_place_is_not_kept() {
+        let mut index = Index::default();
+        let lane = index.enter(&task("a"), 2);
+        assert!(index.leave("a", lane, true));
+        assert_eq!(index.runs["a"].in_flight, 0);
+        index.enter(&task("a"), 2);
+        // The watchdog gives its thread up, and the next task finds a place on the other one.
+        index.forget("a");
+        assert!(!index.leave("a", lane, true), "it has no place");
+        let other = index.enter(&task("a"), 2);
+        assert_ne!(other, lane);
+        assert!(!index.leave("a", lane, true), "its place is on another thread");
+        assert_eq!(index.runs["a"].in_flight, 1, "whose task goes on");
+        assert!(!index.leave("a", other, false));
+        assert!(index.runs.is_empty() && index.by_use.is_empty());
+    }
 }
