@@ -157,7 +157,6 @@ pub(crate) struct Run {
     pub(crate) wheel_at: Option<Time>,
     // Callers that wait on this run; gone after a restart.
     pub(crate) queries: BTreeMap<u64, Query>,
-    pub(crate) next_query: u64,
     pub(crate) next_update: u64,
     pub(crate) watchers: Vec<Ticket>,
     // What the present step changed.
@@ -200,7 +199,6 @@ impl Run {
             task_armed: None,
             wheel_at: None,
             queries: BTreeMap::new(),
-            next_query: 1,
             next_update: 1,
             watchers: Vec::new(),
             flushed: 0,

@@ -72,8 +72,7 @@ pub(crate) fn ask(
             "Buffered query limit exceeded.",
         ));
     }
-    let id = run.next_query;
-    run.next_query += 1;
+    let id = shard.query_id();
     let direct = run.last_completed_event_id != 0 && (!run.is_open() || run.core.workflow_task.is_none());
     run.queries.insert(id, Query { ticket, query, state: QueryState::Buffered });
     // The caller hears of a timeout from us, not from its own clock.

@@ -102,6 +102,7 @@ pub(crate) struct Shard {
     meta: MetaRecord,
     next_task_id: i64,
     next_outbox_id: u64,
+    next_query: u64,
     pub(crate) effects: Vec<Effect>,
     pub(crate) replies: Vec<(Ticket, Result<Response, Rejected>)>,
     /// Number of the step being decided.
@@ -112,9 +113,12 @@ pub(crate) struct Shard {
 
 impl Shard {
     pub(crate) fn new(seed: u64, meta: MetaRecord, now: Now) -> Self {
+        let mut random = SplitMix(seed);
+        // Half of the numbers are left to count through.
+        let next_query = random.next() >> 1;
         Self {
             now,
-            random: SplitMix(seed),
+            random,
             namespaces: Namespaces::default(),
             currents: HashMap::new(),
             currents_cached: 0,
@@ -130,6 +134,7 @@ impl Shard {
             new_runs: Vec::new(),
             next_task_id: meta.task_ids_reserved.max(RESERVED),
             next_outbox_id: meta.outbox_ids_reserved.max(1),
+            next_query,
             meta,
             effects: Vec::new(),
             replies: Vec::new(),
@@ -162,6 +167,13 @@ impl Shard {
         }
         self.next_task_id += 1;
         self.next_task_id - 1
+    }
+
+    /// Of a query.  No start of the engine counts from where another did: a worker's answer to a query that is forgotten must
+    /// not be taken for the answer to another one.
+    pub(crate) fn query_id(&mut self) -> u64 {
+        self.next_query += 1;
+        self.next_query
     }
 
     // ---- the step

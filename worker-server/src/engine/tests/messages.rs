@@ -757,3 +757,24 @@ fn a_query_of_a_terminated_run_sees_what_its_sticky_worker_did_not() {
          9 WorkflowExecutionTerminated",
     );
 }
+
+#[test]
+fn an_answer_to_a_query_from_before_a_restart_answers_no_other() {
+    check(
+        "start w
+         poll
+         complete
+         query old
+         poll
+         restart
+         query new
+         answer stale",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..4 previous=3 started=0 attempt=1 direct-query=old
+         > answer: NotFound [NotFound] query task not found, or already expired
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3",
+    );
+}
