@@ -227,10 +227,11 @@ impl Engine {
                 shard.set_namespace_state(&name, NamespaceState::Deprecated)?;
             }
             Request::DeleteNamespace(name) => {
-                return shard
-                    .set_namespace_state(&name, NamespaceState::Deleted)
-                    .map(Response::Namespace)
-                    .map(Some);
+                let record = shard.set_namespace_state(&name, NamespaceState::Deleted)?;
+                if let Some(namespace) = NamespaceId::from_bytes(&record.id) {
+                    self.end_runs_of(namespace);
+                }
+                return Ok(Some(Response::Namespace(record)));
             }
             Request::DescribeNamespace(name) => {
                 return shard.describe_namespace(&name).map(Response::Namespace).map(Some);

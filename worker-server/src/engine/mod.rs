@@ -164,6 +164,9 @@ impl Engine {
                     shard.matching.push(queue, activity.priority, hint, due);
                 }
             }
+            if shard.namespaces.is_deleted(namespace) {
+                wake_at = Some(now.time);
+            }
             shard.rearm(open.run, None, wake_at);
         }
         Self { runs: HashMap::new(), shard, sweep_at: RUNS_CACHED }
@@ -383,7 +386,10 @@ impl Engine {
         }
         let shard = &mut self.shard;
         let Some(run) = self.runs.get_mut(&run) else { return Ok(()) };
-        run.wheel_at = None;
+        shard.rearm(run.id, run.wheel_at.take(), None);
+        if run.is_open() && shard.namespaces.is_deleted(run.namespace) {
+            close::terminate_by_server(run, shard, "The namespace was deleted.");
+        }
         while let Some(due) = run.pop_due(shard.now.time) {
             if !run.is_open() {
                 break;

@@ -1,6 +1,6 @@
 //! Namespaces: names, ids, and the search attributes registered in each.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
 use worker_proto::common::SearchAttributes;
@@ -19,11 +19,12 @@ use crate::visibility::record::{TYPE_METADATA, decode};
 pub(crate) const DEFAULT: &str = "default";
 const DEFAULT_RETENTION: Duration = Duration::from_secs(24 * 3600);
 
-/// All namespaces, deleted ones left out.
+/// All namespaces; of deleted ones only that there were such.
 #[derive(Debug, Default)]
 pub(crate) struct Namespaces {
     by_id: BTreeMap<NamespaceId, NamespaceRecord>,
     by_name: HashMap<String, NamespaceId>,
+    deleted: BTreeSet<NamespaceId>,
 }
 
 impl Namespaces {
@@ -32,10 +33,17 @@ impl Namespaces {
         if let Some(old) = self.by_id.remove(&id) {
             self.by_name.remove(&old.name);
         }
-        if record.state != NamespaceState::Deleted as i32 {
+        if record.state == NamespaceState::Deleted as i32 {
+            self.deleted.insert(id);
+        } else {
             self.by_name.insert(record.name.clone(), id);
             self.by_id.insert(id, record);
         }
+    }
+
+    /// Its runs are unreachable, and on their way out.
+    pub(crate) fn is_deleted(&self, id: NamespaceId) -> bool {
+        self.deleted.contains(&id)
     }
 
     /// # Errors
@@ -44,8 +52,9 @@ impl Namespaces {
         self.by_name.get(name).copied().ok_or_else(|| Rejected::namespace_not_found(name))
     }
 
+    /// Deleted ones too.
     pub(crate) fn ids(&self) -> impl Iterator<Item = NamespaceId> + '_ {
-        self.by_id.keys().copied()
+        self.by_id.keys().chain(&self.deleted).copied()
     }
 
     pub(crate) fn get(&self, id: NamespaceId) -> Option<&NamespaceRecord> {

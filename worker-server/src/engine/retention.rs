@@ -1,4 +1,4 @@
-//! Closed runs go when the retention of their namespace is over, by the engine's clock.
+//! Closed runs go when the retention of their namespace is over, by the engine's clock; at once if it was deleted.
 //!
 //! At each [`PAUSE`] the store is asked which runs closed too long ago.  A step removes one portion of them; behind a full
 //! portion the next look comes soon, and requests come in between.
@@ -46,8 +46,9 @@ impl Engine {
     /// # Errors
     /// What must be loaded first: the portion, then the current runs of its ids.
     pub(super) fn retire(&mut self, namespace: NamespaceId) -> Result<(), Missing> {
+        let deleted = self.shard.namespaces.is_deleted(namespace);
         let retention_ns = self.shard.namespaces.get(namespace).map_or(0, |record| record.retention_ns);
-        if retention_ns <= 0 {
+        if retention_ns <= 0 && !deleted {
             return Ok(());
         }
         let Some(portion) = &self.shard.retired else {
@@ -68,6 +69,22 @@ impl Engine {
             }
         }
         Ok(())
+    }
+
+    /// Ends the open runs of a namespace that was just deleted, those in memory at once, others when they are due next or the
+    /// engine starts again; and looks for closed ones soon.
+    pub(super) fn end_runs_of(&mut self, namespace: NamespaceId) {
+        let mut open: Vec<RunId> = self
+            .runs
+            .values()
+            .filter(|run| run.namespace == namespace && run.is_open())
+            .map(|run| run.id)
+            .collect();
+        open.sort_unstable();
+        for run in open {
+            self.shard.push_work(Work::Due(run));
+        }
+        self.shard.retire_at = self.shard.retire_at.min(self.shard.now.time.plus(FIRST_PAUSE));
     }
 
     /// Nothing of the run remains.

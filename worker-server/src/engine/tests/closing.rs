@@ -2,6 +2,7 @@
 
 use super::check;
 use super::sim::Sim;
+use crate::engine::Request;
 
 #[test]
 fn request_ids_and_policies() {
@@ -386,6 +387,22 @@ fn a_restart_between_closing_and_the_next_run() {
          4 WorkflowTaskCompleted scheduled=2 started=3
          5 WorkflowExecutionFailed retry=InProgress",
     );
+}
+
+#[test]
+fn all_runs_go_with_their_namespace() {
+    let mut sim = Sim::new();
+    sim.run(
+        "start closed
+         terminate closed
+         start waiting
+         start w delay=7200s
+         query q",
+    );
+    sim.ask("delete", Request::DeleteNamespace("default".to_owned())).expect("at once").expect("it is there");
+    assert_eq!(sim.names(), ["closed", "w", "waiting"]);
+    sim.run("advance 61s");
+    assert_eq!(sim.names(), [""; 0]);
 }
 
 #[test]
