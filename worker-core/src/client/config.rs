@@ -4,6 +4,7 @@
 //! need neither environment nor disk.
 
 use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -153,14 +154,15 @@ struct Tls {
 
 /// The outside world as this module sees it.
 pub(crate) struct Outside<'a> {
-    pub(crate) variables: BTreeMap<String, String>,
+    pub(crate) variables: BTreeMap<String, OsString>,
     pub(crate) read: &'a dyn Fn(&Path) -> std::io::Result<Vec<u8>>,
 }
 
 /// Settings of this process.
 pub(crate) fn from_process() -> Result<Config, ConfigError> {
     let variables = std::env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        // All names that are looked for are text.
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value)))
         .collect();
     load(&Outside { variables, read: &|path| std::fs::read(path) })
 }
@@ -169,15 +171,17 @@ pub(crate) fn load(outside: &Outside<'_>) -> Result<Config, ConfigError> {
     let mut profile = read_profile(outside)?;
     let mut tls = profile.tls.take().unwrap_or_default();
     let mut enabled = tls.disabled.map(|disabled| !disabled);
-    let set = |slot: &mut Option<String>, name: &str| {
-        if let Some(value) = outside.variable(name) {
+    let slots = [
+        (&mut profile.address, "TEMPORAL_ADDRESS"),
+        (&mut profile.namespace, "TEMPORAL_NAMESPACE"),
+        (&mut profile.api_key, "TEMPORAL_API_KEY"),
+        (&mut tls.server_name, "TEMPORAL_TLS_SERVER_NAME"),
+    ];
+    for (slot, name) in slots {
+        if let Some(value) = outside.variable(name)? {
             *slot = Some(value.to_owned());
         }
-    };
-    set(&mut profile.address, "TEMPORAL_ADDRESS");
-    set(&mut profile.namespace, "TEMPORAL_NAMESPACE");
-    set(&mut profile.api_key, "TEMPORAL_API_KEY");
-    set(&mut tls.server_name, "TEMPORAL_TLS_SERVER_NAME");
+    }
     if let Some(on) = outside.flag("TEMPORAL_TLS")? {
         enabled = Some(on);
     }
@@ -208,13 +212,13 @@ pub(crate) fn load(outside: &Outside<'_>) -> Result<Config, ConfigError> {
             server_name: tls.server_name,
             disable_host_verification: tls.disable_host_verification.unwrap_or(false),
         },
-        headers: outside.headers(profile.grpc_meta),
+        headers: outside.headers(profile.grpc_meta)?,
     })
 }
 
 fn read_profile(outside: &Outside<'_>) -> Result<Profile, ConfigError> {
-    let named_file = outside.variable("TEMPORAL_CONFIG_FILE").map(PathBuf::from);
-    let named_profile = outside.variable("TEMPORAL_PROFILE");
+    let named_file = outside.path("TEMPORAL_CONFIG_FILE");
+    let named_profile = outside.variable("TEMPORAL_PROFILE")?;
     let path = named_file.clone().or_else(|| outside.default_file());
     let Some(path) = path else { return Ok(Profile::default()) };
     let file = match (outside.read)(&path) {
@@ -244,12 +248,18 @@ fn parse(bytes: &[u8]) -> Result<File, String> {
 
 impl Outside<'_> {
     /// An empty variable counts as unset.
-    fn variable(&self, name: &str) -> Option<&str> {
-        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    fn variable(&self, name: &str) -> Result<Option<&str>, ConfigError> {
+        let value = self.variables.get(name).filter(|value| !value.is_empty());
+        value.map(|value| text(name, value)).transpose()
+    }
+
+    /// A path need not be text.
+    fn path(&self, name: &str) -> Option<PathBuf> {
+        self.variables.get(name).filter(|value| !value.is_empty()).map(PathBuf::from)
     }
 
     fn flag(&self, name: &str) -> Result<Option<bool>, ConfigError> {
-        let Some(value) = self.variable(name) else { return Ok(None) };
+        let Some(value) = self.variable(name)? else { return Ok(None) };
         match value.to_ascii_lowercase().as_str() {
             "1" | "true" | "yes" | "on" => Ok(Some(true)),
             "0" | "false" | "no" | "off" => Ok(Some(false)),
@@ -268,14 +278,16 @@ impl Outside<'_> {
         path: Option<String>,
         data: Option<String>,
     ) -> Result<Option<Vec<u8>>, ConfigError> {
-        let env_path = self.variable(&format!("{prefix}_PATH")).map(str::to_owned);
-        let env_data = self.variable(&format!("{prefix}_DATA")).map(str::to_owned);
-        let (path, data) =
-            if env_path.is_some() || env_data.is_some() { (env_path, env_data) } else { (path, data) };
+        let env_path = self.path(&format!("{prefix}_PATH"));
+        let env_data = self.variable(&format!("{prefix}_DATA"))?.map(str::to_owned);
+        let (path, data) = if env_path.is_some() || env_data.is_some() {
+            (env_path, env_data)
+        } else {
+            (path.map(PathBuf::from), data)
+        };
         match (path, data) {
             (Some(_), Some(_)) => Err(ConfigError::PathAndData { item: name }),
             (Some(path), None) => {
-                let path = PathBuf::from(path);
                 let read = (self.read)(&path);
                 read.map(Some).map_err(|error| ConfigError::File { path, reason: error.to_string() })
             }
@@ -284,35 +296,41 @@ impl Outside<'_> {
     }
 
     /// Headers of the file, changed by `TEMPORAL_GRPC_META_*`; an empty value removes one.
-    fn headers(&self, file: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    fn headers(&self, file: BTreeMap<String, String>) -> Result<BTreeMap<String, String>, ConfigError> {
         let normal = |name: &str| name.to_ascii_lowercase().replace('_', "-");
         let mut headers: BTreeMap<_, _> =
             file.into_iter().map(|(name, value)| (normal(&name), value)).collect();
-        for (name, value) in &self.variables {
-            if let Some(name) = name.strip_prefix("TEMPORAL_GRPC_META_") {
+        for (variable, value) in &self.variables {
+            if let Some(name) = variable.strip_prefix("TEMPORAL_GRPC_META_") {
                 if value.is_empty() {
                     headers.remove(&normal(name));
                 } else {
-                    headers.insert(normal(name), value.clone());
+                    headers.insert(normal(name), text(variable, value)?.to_owned());
                 }
             }
         }
-        headers
+        Ok(headers)
     }
 
     fn default_file(&self) -> Option<PathBuf> {
         let directory = if cfg!(windows) {
-            PathBuf::from(self.variable("APPDATA")?)
+            self.path("APPDATA")?
         } else if cfg!(target_os = "macos") {
-            Path::new(self.variable("HOME")?).join("Library/Application Support")
+            self.path("HOME")?.join("Library/Application Support")
         } else {
-            match self.variable("XDG_CONFIG_HOME") {
-                Some(directory) => PathBuf::from(directory),
-                None => Path::new(self.variable("HOME")?).join(".config"),
+            match self.path("XDG_CONFIG_HOME") {
+                Some(directory) => directory,
+                None => self.path("HOME")?.join(".config"),
             }
         };
         Some(directory.join("temporalio").join("temporal.toml"))
     }
+}
+
+/// A value that cannot be read is a mistake; as if unset, the program would go elsewhere without a word.
+fn text<'a>(name: &str, value: &'a OsStr) -> Result<&'a str, ConfigError> {
+    let reason = "its value is not UTF-8 text".to_owned();
+    value.to_str().ok_or_else(|| ConfigError::Variable { name: name.to_owned(), reason })
 }
 
 #[cfg(test)]
@@ -337,7 +355,7 @@ mod tests {
     "#;
 
     fn read(path: &Path) -> std::io::Result<Vec<u8>> {
-        match path.to_str().unwrap() {
+        match path.to_str().unwrap_or_default() {
             "/home/.config/temporalio/temporal.toml" | "/other.toml" => Ok(FILE.into()),
             "/bad.toml" => Ok("a = 1\napi_key = secret".into()),
             "/key" => Ok(b"key".to_vec()),
@@ -346,8 +364,7 @@ mod tests {
     }
 
     fn config(variables: &[(&str, &str)]) -> Result<Config, String> {
-        let variables =
-            variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
         load(&Outside { variables, read: &read }).map_err(|error| error.to_string())
     }
 
@@ -377,6 +394,41 @@ mod tests {
         assert_eq!(both.tls.client_key.as_deref(), Some(&b"other"[..]));
         assert!(!both.tls.is_on(true));
         assert_eq!(both.headers, BTreeMap::from([("three".into(), "3".into()), ("two".into(), "2".into())]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_value_that_is_not_text_is_an_error_and_not_unset() {
+        use std::os::unix::ffi::OsStringExt;
+        let names = [
+            "TEMPORAL_ADDRESS",
+            "TEMPORAL_NAMESPACE",
+            "TEMPORAL_API_KEY",
+            "TEMPORAL_PROFILE",
+            "TEMPORAL_TLS",
+            "TEMPORAL_TLS_SERVER_NAME",
+            "TEMPORAL_TLS_DISABLE_HOST_VERIFICATION",
+            "TEMPORAL_TLS_CLIENT_CERT_DATA",
+            "TEMPORAL_TLS_CLIENT_KEY_DATA",
+            "TEMPORAL_TLS_SERVER_CA_CERT_DATA",
+            "TEMPORAL_GRPC_META_X_ONE",
+        ];
+        let load_with = |name: &str, value: &[u8]| {
+            let variables = BTreeMap::from([
+                ("HOME".to_owned(), OsString::from("/home")),
+                (name.to_owned(), OsString::from_vec(value.to_vec())),
+            ]);
+            load(&Outside { variables, read: &read })
+        };
+        for name in names {
+            let error = load_with(name, b"s3cret\xff").unwrap_err();
+            assert_eq!(error.to_string(), format!("variable `{name}`: its value is not UTF-8 text"));
+        }
+        // Paths are whatever the operating system allows.
+        let error = load_with("TEMPORAL_CONFIG_FILE", b"/a\xff.toml").unwrap_err();
+        assert!(matches!(error, ConfigError::File { .. }), "{error}");
+        let error = load_with("TEMPORAL_TLS_CLIENT_KEY_PATH", b"/a\xff.pem").unwrap_err();
+        assert!(matches!(error, ConfigError::File { .. }), "{error}");
     }
 
     #[test]
