@@ -20,6 +20,8 @@ use crate::machine::SDK_NAME;
 
 /// Type name of an error whose type is not known any more.
 const NO_TYPE: &str = "Error";
+/// Most causes that travel: each is a message inside of a message, and readers give up at a depth of about 100.
+const CAUSES_MAX: usize = 64;
 
 /// Result of activities, workflows and everything that user code awaits in a workflow.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
@@ -427,26 +429,34 @@ impl Failure {
         }))
     }
 
-    /// The wire form.
+    /// The wire form. Causes beyond the 64th are cut off.
     pub fn to_proto(&self) -> wire::Failure {
         self.clone().into_proto()
     }
 
     /// The wire form without copying.
     pub fn into_proto(self) -> wire::Failure {
+        self.into_proto_with_causes(CAUSES_MAX)
+    }
+
+    fn into_proto_with_causes(self, causes: usize) -> wire::Failure {
         let FailureError { message, source, stack_trace, encoded_attributes, info, cause, .. } = *self.0;
         let (message, stack_trace) = match &encoded_attributes {
             // What arrived hidden leaves hidden.
             Some(_) => ("Encoded failure".to_owned(), String::new()),
             None => (message, stack_trace),
         };
+        let cause = cause.map(|cause| match causes.checked_sub(1) {
+            Some(causes) => cause.into_proto_with_causes(causes),
+            None => wire::Failure { message: "…".to_owned(), source: source.clone(), ..Default::default() },
+        });
         wire::Failure {
             message,
             source,
             stack_trace,
             encoded_attributes,
             failure_info: info,
-            cause: cause.map(|cause| Box::new(cause.into_proto())),
+            cause: cause.map(Box::new),
         }
     }
 
@@ -479,6 +489,11 @@ impl Failure {
     }
 
     fn from_dyn(error: &(dyn StdError + 'static)) -> Self {
+        // One more than travels, so that the cut shows.
+        Self::from_chain(error, CAUSES_MAX + 1)
+    }
+
+    fn from_chain(error: &(dyn StdError + 'static), causes: usize) -> Self {
         if let Some(failure) = error.downcast_ref::<FailureError>() {
             return Self(Box::new(failure.clone()));
         }
@@ -486,7 +501,8 @@ impl Failure {
             return failure;
         }
         let mut failure = Self::new(NO_TYPE, error.to_string());
-        failure.0.cause = error.source().map(Self::from_dyn);
+        failure.0.cause =
+            error.source().filter(|_| causes > 0).map(|source| Self::from_chain(source, causes - 1));
         failure
     }
 
@@ -597,6 +613,35 @@ impl fmt::Debug for Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A chain of so many causes.
+    #[derive(Debug)]
+    struct Chain(Option<Box<Chain>>);
+    impl fmt::Display for Chain {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("link")
+        }
+    }
+    impl StdError for Chain {
+        fn source(&self) -> Option<&(dyn StdError + 'static)> {
+            Some(self.0.as_deref()?)
+        }
+    }
+
+    /// A message nested deeper than readers allow would reach nobody.
+    #[test]
+    fn a_chain_of_causes_that_nobody_could_read_is_cut() {
+        use prost::Message;
+        let chain = (0..500).fold(Chain(None), |inner, _| Chain(Some(Box::new(inner))));
+        let mut failure = Failure::from(chain);
+        for _ in 0..3 {
+            let bytes = failure.into_proto().encode_to_vec();
+            failure = Failure::from_proto(wire::Failure::decode(&bytes[..]).expect("it is not too deep"));
+            assert_eq!(failure.chain().count(), CAUSES_MAX + 2);
+            assert_eq!(failure.root_cause().message(), "…");
+            failure = Failure::new("Outer", "wrapped").caused_by(failure);
+        }
+    }
 
     #[derive(Debug)]
     struct Outer(std::num::ParseIntError);

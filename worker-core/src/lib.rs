@@ -31,6 +31,7 @@ mod private;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "the worker, an edge, asks it"))]
 mod registry;
 mod retry;
+mod size;
 mod state;
 
 #[cfg(feature = "client")]

@@ -15,13 +15,13 @@ use worker_proto::failure::failure::FailureInfo;
 use worker_proto::workflowservice as wire;
 
 use super::CancelReason;
-use crate::client::check_size;
 use crate::client::rpc::Effort;
 use crate::context::activity::{ActivityContext, ActivityInfo};
 use crate::duration;
 use crate::error::Failure;
 use crate::private::{ActivityEntry, ActivityOutcome, Invocation};
 use crate::retry::RetryPolicy;
+use crate::size;
 use crate::worker::shared::{Phase, Shared};
 use crate::worker::slots::Permit;
 
@@ -220,12 +220,9 @@ async fn respond(answer: &Answer<'_>, ctx: &ActivityContext, outcome: ActivityOu
         Ok(payload) => {
             let payloads = Payloads { payloads: vec![payload] };
             let what = || format!("the result of activity `{}`", answer.activity_type);
-            match check_size(&payloads.payloads, what) {
+            match size::check(&payloads.payloads, what) {
                 Ok(()) => answer.completed(payloads).await,
-                Err(error) => {
-                    let failure = Failure::new("PayloadsTooLarge", error.to_string()).non_retryable();
-                    answer.failed(failure, None).await;
-                }
+                Err(failure) => answer.failed(failure.non_retryable(), None).await,
             }
         }
         Err(failure) if failure.is_cancelled() && reason == Some(CancelReason::Requested) => {
@@ -284,9 +281,10 @@ impl Answer<'_> {
                 "an attempt of an activity failed"
             );
         }
+        let what = || format!("the failure of activity `{}`", self.activity_type);
         let request = wire::RespondActivityTaskFailedRequest {
             task_token: self.task_token.clone(),
-            failure: Some(failure.into_proto()),
+            failure: Some(size::bounded(failure.into_proto(), what)),
             identity: self.shared.identity.clone(),
             namespace: self.shared.namespace(),
             last_heartbeat_details: last_heartbeat.filter(|_| self.shared.sends_heartbeat_with_failure),
@@ -306,6 +304,11 @@ impl Answer<'_> {
             Some(FailureInfo::CanceledFailureInfo(info)) => info.details.clone(),
             _ => None,
         });
+        let payloads = details.as_ref().map_or(&[][..], |details| &details.payloads);
+        let what = || format!("the details of the cancellation of activity `{}`", self.activity_type);
+        if let Err(failure) = size::check(payloads, what) {
+            return self.failed(failure.non_retryable(), None).await;
+        }
         let request = wire::RespondActivityTaskCanceledRequest {
             task_token: self.task_token.clone(),
             details,

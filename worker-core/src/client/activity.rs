@@ -2,15 +2,17 @@
 
 use std::fmt;
 
+use prost::Message;
 use serde::Serialize;
 use worker_proto::common::Payloads;
 use worker_proto::workflowservice as wire;
 
 use super::Client;
-use super::error::{ActivityHandleError, RpcError};
+use super::error::ActivityHandleError;
 use super::rpc::Effort;
 use crate::activity::CancelReason;
 use crate::error::Failure;
+use crate::size;
 
 /// An attempt of an activity that is completed from outside, see
 /// [`complete_later`](crate::ActivityContext::complete_later).
@@ -24,6 +26,41 @@ pub struct ActivityHandle {
 enum Target {
     Token(Vec<u8>),
     Id { workflow_id: String, activity_id: String },
+}
+
+/// One call in its two forms: the attempt named by its token, or the activity by its ids. `$field` is what it says,
+/// `$read` what of the answer is given on.
+macro_rules! call {
+    ($handle:ident, $operation:literal, $field:ident, $by_token:ident($ByToken:ident), $by_id:ident($ById:ident), $read:expr) => {{
+        let client = &$handle.client;
+        let (identity, namespace) = (client.identity().to_owned(), client.namespace().to_owned());
+        match $handle.target.clone() {
+            Target::Token(token) => {
+                let task_token = token.into();
+                let request =
+                    wire::$ByToken { task_token, $field, identity, namespace, ..Default::default() };
+                let send = client.rpc().call($operation, Effort::Ordinary, request, |service, request| {
+                    service.$by_token(request)
+                });
+                send.await.map($read)
+            }
+            Target::Id { workflow_id, activity_id } => {
+                let request = wire::$ById {
+                    workflow_id,
+                    activity_id,
+                    $field,
+                    identity,
+                    namespace,
+                    ..Default::default()
+                };
+                let operation = concat!($operation, "ById");
+                let send = client
+                    .rpc()
+                    .call(operation, Effort::Ordinary, request, |service, request| service.$by_id(request));
+                send.await.map($read)
+            }
+        }
+    }};
 }
 
 impl ActivityHandle {
@@ -41,45 +78,15 @@ impl ActivityHandle {
     /// [`ActivityHandleError::NotFound`] when the attempt is over.
     pub async fn complete<O: Serialize>(&self, result: &O) -> Result<(), ActivityHandleError> {
         let result = self.encode(result, "the result of the activity")?;
-        let sent = match self.target.clone() {
-            Target::Token(token) => {
-                let request = wire::RespondActivityTaskCompletedRequest {
-                    task_token: token.into(),
-                    result,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RespondActivityTaskCompleted", Effort::Ordinary, request, |service, request| {
-                        service.respond_activity_task_completed(request)
-                    })
-                    .await
-                    .map(drop)
-            }
-            Target::Id { workflow_id, activity_id } => {
-                let request = wire::RespondActivityTaskCompletedByIdRequest {
-                    workflow_id,
-                    activity_id,
-                    result,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call(
-                        "RespondActivityTaskCompletedById",
-                        Effort::Ordinary,
-                        request,
-                        |service, request| service.respond_activity_task_completed_by_id(request),
-                    )
-                    .await
-                    .map(drop)
-            }
-        };
-        finish(sent)
+        let sent = call!(
+            self,
+            "RespondActivityTaskCompleted",
+            result,
+            respond_activity_task_completed(RespondActivityTaskCompletedRequest),
+            respond_activity_task_completed_by_id(RespondActivityTaskCompletedByIdRequest),
+            |_answer| ()
+        );
+        sent.map_err(ActivityHandleError::from_rpc)
     }
 
     /// Fails the attempt; it is retried as the activity's policy says.
@@ -87,43 +94,22 @@ impl ActivityHandle {
     /// # Errors
     /// [`ActivityHandleError::NotFound`] when the attempt is over.
     pub async fn fail(&self, failure: impl Into<Failure>) -> Result<(), ActivityHandleError> {
-        let failure = Some(failure.into().into_proto());
-        let sent = match self.target.clone() {
-            Target::Token(token) => {
-                let request = wire::RespondActivityTaskFailedRequest {
-                    task_token: token.into(),
-                    failure,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RespondActivityTaskFailed", Effort::Ordinary, request, |service, request| {
-                        service.respond_activity_task_failed(request)
-                    })
-                    .await
-                    .map(drop)
-            }
-            Target::Id { workflow_id, activity_id } => {
-                let request = wire::RespondActivityTaskFailedByIdRequest {
-                    workflow_id,
-                    activity_id,
-                    failure,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RespondActivityTaskFailedById", Effort::Ordinary, request, |service, request| {
-                        service.respond_activity_task_failed_by_id(request)
-                    })
-                    .await
-                    .map(drop)
-            }
-        };
-        finish(sent)
+        let failure = failure.into().into_proto();
+        let size = failure.encoded_len();
+        if size > size::BYTES_MAX {
+            let refusal = super::InputError::too_large("the failure of the activity".to_owned(), size);
+            return Err(ActivityHandleError::Input(refusal));
+        }
+        let failure = Some(failure);
+        let sent = call!(
+            self,
+            "RespondActivityTaskFailed",
+            failure,
+            respond_activity_task_failed(RespondActivityTaskFailedRequest),
+            respond_activity_task_failed_by_id(RespondActivityTaskFailedByIdRequest),
+            |_answer| ()
+        );
+        sent.map_err(ActivityHandleError::from_rpc)
     }
 
     /// Reports that the activity stopped as asked.
@@ -132,42 +118,15 @@ impl ActivityHandle {
     /// [`ActivityHandleError::NotFound`] when the attempt is over.
     pub async fn cancelled<D: Serialize>(&self, details: &D) -> Result<(), ActivityHandleError> {
         let details = self.encode(details, "the details of the cancellation")?;
-        let sent = match self.target.clone() {
-            Target::Token(token) => {
-                let request = wire::RespondActivityTaskCanceledRequest {
-                    task_token: token.into(),
-                    details,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RespondActivityTaskCanceled", Effort::Ordinary, request, |service, request| {
-                        service.respond_activity_task_canceled(request)
-                    })
-                    .await
-                    .map(drop)
-            }
-            Target::Id { workflow_id, activity_id } => {
-                let request = wire::RespondActivityTaskCanceledByIdRequest {
-                    workflow_id,
-                    activity_id,
-                    details,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RespondActivityTaskCanceledById", Effort::Ordinary, request, |service, request| {
-                        service.respond_activity_task_canceled_by_id(request)
-                    })
-                    .await
-                    .map(drop)
-            }
-        };
-        finish(sent)
+        let sent = call!(
+            self,
+            "RespondActivityTaskCanceled",
+            details,
+            respond_activity_task_canceled(RespondActivityTaskCanceledRequest),
+            respond_activity_task_canceled_by_id(RespondActivityTaskCanceledByIdRequest),
+            |_answer| ()
+        );
+        sent.map_err(ActivityHandleError::from_rpc)
     }
 
     /// Keeps the attempt alive, with details for the next one.
@@ -176,43 +135,15 @@ impl ActivityHandle {
     /// [`ActivityHandleError::Cancelled`] when the activity should stop.
     pub async fn heartbeat<D: Serialize>(&self, details: &D) -> Result<(), ActivityHandleError> {
         let details = self.encode(details, "the details of the heartbeat")?;
-        let answer = match self.target.clone() {
-            Target::Token(token) => {
-                let request = wire::RecordActivityTaskHeartbeatRequest {
-                    task_token: token.into(),
-                    details,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RecordActivityTaskHeartbeat", Effort::Ordinary, request, |service, request| {
-                        service.record_activity_task_heartbeat(request)
-                    })
-                    .await
-                    .map(|answer| (answer.cancel_requested, answer.activity_reset, answer.activity_paused))
-            }
-            Target::Id { workflow_id, activity_id } => {
-                let request = wire::RecordActivityTaskHeartbeatByIdRequest {
-                    workflow_id,
-                    activity_id,
-                    details,
-                    identity: self.identity(),
-                    namespace: self.namespace(),
-                    ..Default::default()
-                };
-                self.client
-                    .rpc()
-                    .call("RecordActivityTaskHeartbeatById", Effort::Ordinary, request, |service, request| {
-                        service.record_activity_task_heartbeat_by_id(request)
-                    })
-                    .await
-                    .map(|answer| (answer.cancel_requested, answer.activity_reset, answer.activity_paused))
-            }
-        };
-        let (requested, reset, paused) = answer.map_err(ActivityHandleError::from_rpc)?;
-        match heartbeat_answer(requested, reset, paused) {
+        let answer = call!(
+            self,
+            "RecordActivityTaskHeartbeat",
+            details,
+            record_activity_task_heartbeat(RecordActivityTaskHeartbeatRequest),
+            record_activity_task_heartbeat_by_id(RecordActivityTaskHeartbeatByIdRequest),
+            |answer| heartbeat_answer(answer.cancel_requested, answer.activity_reset, answer.activity_paused)
+        );
+        match answer.map_err(ActivityHandleError::from_rpc)? {
             Some(reason) => Err(ActivityHandleError::Cancelled { reason }),
             None => Ok(()),
         }
@@ -230,18 +161,6 @@ impl ActivityHandle {
             .map_err(ActivityHandleError::Input)?;
         Ok(Some(Payloads { payloads: vec![payload] }))
     }
-
-    fn identity(&self) -> String {
-        self.client.identity().to_owned()
-    }
-
-    fn namespace(&self) -> String {
-        self.client.namespace().to_owned()
-    }
-}
-
-fn finish(sent: Result<(), RpcError>) -> Result<(), ActivityHandleError> {
-    sent.map_err(ActivityHandleError::from_rpc)
 }
 
 /// Why to stop, from the three flags of a heartbeat's answer, in order of weight.

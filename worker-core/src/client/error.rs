@@ -11,6 +11,7 @@ use worker_proto::{errordetails, google};
 use crate::converter::ConvertError;
 use crate::duration::DurationError;
 use crate::error::Failure;
+use crate::size;
 
 /// A call that the server refused or that did not reach it.
 #[derive(Debug)]
@@ -219,15 +220,17 @@ pub enum InputError {
     Duration(DurationError),
 }
 
+impl InputError {
+    pub(super) fn too_large(what: String, size: usize) -> Self {
+        Self::TooLarge { what, size, limit: size::BYTES_MAX }
+    }
+}
+
 impl fmt::Display for InputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Convert { what, .. } => write!(f, "{what} cannot be encoded"),
-            Self::TooLarge { what, size, limit } => write!(
-                f,
-                "{what} has {size} bytes, more than the {limit} that a server accepts; \
-                 store it elsewhere and pass where it is"
-            ),
+            Self::TooLarge { what, size, .. } => f.write_str(&size::text(what, *size)),
             Self::Duration(error) => write!(f, "{error}"),
         }
     }

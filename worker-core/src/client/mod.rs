@@ -20,7 +20,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, OnceLock};
 
-use prost::Message;
 use serde::Serialize;
 use worker_proto::common::{Payload, Payloads};
 use worker_proto::service::WorkflowService;
@@ -44,12 +43,10 @@ pub use worker_proto::enums::{QueryRejectCondition, WorkflowExecutionStatus};
 
 use crate::converter::{Data, DataConverter, RawPayload};
 use crate::definition::Workflow;
+use crate::size;
 use rpc::{Effort, Rpc};
 
 type Capabilities = wire::get_system_info_response::Capabilities;
-
-/// Largest payloads that servers accept in one place, in bytes.
-pub(crate) const PAYLOADS_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// A namespace on a server: starts workflows, finds them, talks to them. Cheap to clone; clones share the connection.
 ///
@@ -252,15 +249,17 @@ impl Client {
 
     /// What the server can do; asked once.
     pub(crate) async fn server(&self) -> Result<&ServerInfo, RpcError> {
+        self.server_by(Effort::Ordinary).await
+    }
+
+    async fn server_by(&self, effort: Effort) -> Result<&ServerInfo, RpcError> {
         if let Some(server) = self.inner.server.get() {
             return Ok(server);
         }
         let request = wire::GetSystemInfoRequest {};
         let answer = self
             .rpc()
-            .call("GetSystemInfo", Effort::Ordinary, request, |service, request| {
-                service.get_system_info(request)
-            })
+            .call("GetSystemInfo", effort, request, |service, request| service.get_system_info(request))
             .await;
         let server = match answer {
             Ok(info) => ServerInfo {
@@ -301,16 +300,10 @@ impl fmt::Debug for Client {
 }
 
 pub(crate) fn check_size(payloads: &[Payload], what: impl Fn() -> String) -> Result<(), InputError> {
-    // The common small value needs no exact count.
-    let bytes: usize = payloads.iter().map(|payload| payload.data.len()).sum();
-    if bytes < PAYLOADS_BYTES_MAX / 2 {
-        return Ok(());
+    match size::excess(payloads) {
+        None => Ok(()),
+        Some(size) => Err(InputError::too_large(what(), size)),
     }
-    let size = payloads.iter().map(Message::encoded_len).sum();
-    if size > PAYLOADS_BYTES_MAX {
-        return Err(InputError::TooLarge { what: what(), size, limit: PAYLOADS_BYTES_MAX });
-    }
-    Ok(())
 }
 
 /// The single value of an answer; none counts as null.

@@ -5,6 +5,7 @@ use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 
+use prost::Message;
 use serde::Serialize;
 use worker_proto::common::{self, Memo, Payload, Payloads, SearchAttributes, WorkflowType};
 use worker_proto::enums::{TaskQueueKind, WorkflowIdConflictPolicy, WorkflowIdReusePolicy};
@@ -20,6 +21,7 @@ use crate::converter::Data;
 use crate::definition::Signal;
 use crate::duration::{self, IntoDuration};
 use crate::retry::RetryPolicy;
+use crate::size;
 
 /// A start in the making: options, then `.await`.
 ///
@@ -250,6 +252,7 @@ impl<O, Then> Start<O, Then> {
         if let Some(mistake) = self.mistake {
             return Err(StartError::Input(mistake));
         }
+        check_memo(self.request.memo.as_ref())?;
         let workflow_type = self.request.workflow_type.as_ref().map_or("", |wire| wire.name.as_str());
         if self.request.task_queue.as_ref().is_none_or(|queue| queue.name.is_empty()) {
             return Err(StartError::NoTaskQueue { workflow_type: workflow_type.to_owned() });
@@ -270,6 +273,14 @@ impl<O, Then> Start<O, Then> {
         };
         let run_id = sent.map_err(|error| StartError::from_rpc(&id, error))?;
         Ok(WorkflowHandle::new(client, id, None, Some(run_id)))
+    }
+}
+
+/// Each value was checked on its own; servers look at all of them together.
+fn check_memo(memo: Option<&Memo>) -> Result<(), StartError> {
+    match memo.map(Message::encoded_len).filter(|size| *size > size::BYTES_MAX) {
+        None => Ok(()),
+        Some(size) => Err(StartError::Input(InputError::too_large("the memo".to_owned(), size))),
     }
 }
 

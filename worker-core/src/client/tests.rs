@@ -109,7 +109,7 @@ async fn inputs_that_no_server_takes_are_not_sent() {
     const SET: Update<String, ()> = Update::named("set");
     let (client, fake) = client();
     let handle = client.workflow::<()>("g");
-    let large = || "x".repeat(PAYLOADS_BYTES_MAX);
+    let large = || "x".repeat(crate::size::BYTES_MAX);
     let start = client.start(GREETER, "x".into()).task_queue("q").signal_with_start(NOTE, large());
     let StartError::Input(start) = start.await.unwrap_err() else { panic!("the signal of a start") };
     let HandleError::Input(signal) = handle.signal(NOTE, large()).await.unwrap_err() else {
@@ -119,12 +119,37 @@ async fn inputs_that_no_server_takes_are_not_sent() {
     let UpdateError::Input(update) = handle.update(SET, large()).await.unwrap_err() else { panic!("update") };
     for (error, named) in [(start, "`note`"), (signal, "`note`"), (query, "`find`"), (update, "`set`")] {
         let InputError::TooLarge { what, size, limit } = &error else { panic!("{error:?}") };
-        assert!(what.contains(named) && *size > *limit && *limit == PAYLOADS_BYTES_MAX, "{error:?}");
+        assert!(what.contains(named) && *size > *limit && *limit == crate::size::BYTES_MAX, "{error:?}");
         assert!(error.to_string().ends_with("; store it elsewhere and pass where it is"), "{error}");
     }
     assert!(fake.signal_with_start_workflow_execution.asked().is_empty());
     assert!(fake.signal_workflow_execution.asked().is_empty());
     assert!(fake.query_workflow.asked().is_empty() && fake.update_workflow_execution.asked().is_empty());
+}
+
+/// Each value is small enough, all together are not.
+#[tokio::test]
+async fn a_memo_is_measured_as_a_whole() {
+    let (client, fake) = client();
+    let start = || client.start(GREETER, "x".into()).task_queue("q");
+    let half = "x".repeat(crate::size::BYTES_MAX / 2);
+    let StartError::Input(whole) = start().memo("a", &half).memo("b", &half).await.unwrap_err() else {
+        panic!()
+    };
+    let StartError::Input(one) = start().memo("a", &half.repeat(2)).await.unwrap_err() else { panic!() };
+    let StartError::Input(with_signal) =
+        start().memo("a", &half).memo("b", &half).signal_with_start(ADD, ("a".into(), 1)).await.unwrap_err()
+    else {
+        panic!()
+    };
+    for (error, named) in [(whole, "the memo has"), (one, "memo `a` has"), (with_signal, "the memo has")] {
+        assert!(matches!(error, InputError::TooLarge { .. }), "{error:?}");
+        assert!(error.to_string().starts_with(named), "{error}");
+    }
+    assert!(fake.start_workflow_execution.asked().is_empty());
+    assert!(fake.signal_with_start_workflow_execution.asked().is_empty());
+    fake.start_workflow_execution.answer(Default::default());
+    start().memo("a", &half).await.unwrap();
 }
 
 #[tokio::test]
@@ -327,6 +352,89 @@ async fn activities_are_completed_from_outside() {
     assert_eq!(error.to_string(), "the activity should stop: cancellation was requested");
     fake.respond_activity_task_failed.refuse(Status::not_found("gone"));
     assert!(matches!(handle.fail(Failure::new("A", "b")).await, Err(ActivityHandleError::NotFound)));
+}
+
+#[tokio::test]
+async fn what_is_too_large_for_an_activity_is_not_sent() {
+    let (client, fake) = client();
+    let handle = client.complete_activity(b"token".to_vec());
+    let large = "x".repeat(crate::size::BYTES_MAX);
+    let errors = [
+        (handle.complete(&large).await, "the result of the activity has"),
+        (handle.fail(Failure::new("A", "b").details(&large)).await, "the failure of the activity has"),
+        (handle.cancelled(&large).await, "the details of the cancellation has"),
+        (handle.heartbeat(&large).await, "the details of the heartbeat has"),
+    ];
+    for (result, named) in errors {
+        let Err(ActivityHandleError::Input(error)) = result else { panic!("{result:?}") };
+        assert!(matches!(error, InputError::TooLarge { .. }), "{error:?}");
+        assert!(error.to_string().starts_with(named), "{error}");
+    }
+    assert!(fake.respond_activity_task_completed.asked().is_empty());
+    assert!(fake.respond_activity_task_failed.asked().is_empty());
+    assert!(fake.respond_activity_task_canceled.asked().is_empty());
+    assert!(fake.record_activity_task_heartbeat.asked().is_empty());
+}
+
+#[tokio::test]
+async fn activities_are_found_by_their_ids() {
+    let (client, fake) = client();
+    let handle = client.activity("w", "7");
+    let named = |workflow_id: &str, activity_id: &str| assert_eq!((workflow_id, activity_id), ("w", "7"));
+    fake.respond_activity_task_completed_by_id.answer(Default::default());
+    handle.complete(&5).await.unwrap();
+    let asked = fake.respond_activity_task_completed_by_id.asked().remove(0);
+    named(&asked.workflow_id, &asked.activity_id);
+    assert_eq!((asked.result, asked.namespace.as_str()), (payloads(&5), "default"));
+
+    fake.respond_activity_task_failed_by_id.answer(Default::default());
+    handle.fail(Failure::new("Declined", "no")).await.unwrap();
+    let asked = fake.respond_activity_task_failed_by_id.asked().remove(0);
+    named(&asked.workflow_id, &asked.activity_id);
+    assert_eq!(asked.failure.unwrap().message, "no");
+
+    fake.respond_activity_task_canceled_by_id.answer(Default::default());
+    handle.cancelled(&"cleaned up").await.unwrap();
+    let asked = fake.respond_activity_task_canceled_by_id.asked().remove(0);
+    named(&asked.workflow_id, &asked.activity_id);
+    assert_eq!(asked.details, payloads(&"cleaned up"));
+
+    fake.record_activity_task_heartbeat_by_id.answer(Default::default());
+    handle.heartbeat(&1).await.unwrap();
+    fake.record_activity_task_heartbeat_by_id
+        .answer(wire::RecordActivityTaskHeartbeatByIdResponse { activity_reset: true, ..Default::default() });
+    let error = handle.heartbeat(&2).await.unwrap_err();
+    assert!(
+        matches!(error, ActivityHandleError::Cancelled { reason: crate::CancelReason::Reset }),
+        "{error:?}"
+    );
+    let asked = fake.record_activity_task_heartbeat_by_id.asked().remove(1);
+    named(&asked.workflow_id, &asked.activity_id);
+    assert_eq!(asked.details, payloads(&2));
+
+    fake.respond_activity_task_completed_by_id.refuse(Status::not_found("gone"));
+    assert!(matches!(handle.complete(&5).await, Err(ActivityHandleError::NotFound)));
+}
+
+#[tokio::test]
+async fn a_reset_names_its_event_and_gives_the_new_run() {
+    let (client, fake) = client();
+    let line = &fake.reset_workflow_execution;
+    line.answer(wire::ResetWorkflowExecutionResponse { run_id: "r2".into() });
+    let handle = client.workflow_run::<()>("g", "r1");
+    assert_eq!(handle.reset(4, "the code was wrong").await.unwrap(), "r2");
+    let asked = line.asked().remove(0);
+    let execution = WorkflowExecution { workflow_id: "g".into(), run_id: "r1".into() };
+    assert_eq!((asked.workflow_execution, asked.workflow_task_finish_event_id), (Some(execution), 4));
+    assert_eq!((asked.reason.as_str(), asked.namespace.as_str()), ("the code was wrong", "default"));
+    assert!(uuid::Uuid::parse_str(&asked.request_id).is_ok(), "a repeated call resets once");
+
+    line.refuse(Status::not_found("no such workflow"));
+    assert!(matches!(handle.reset(4, "x").await, Err(HandleError::NotFound { .. })));
+    line.refuse(Status::invalid_argument("event 4 is no end of a workflow task"));
+    let error = handle.reset(4, "x").await.unwrap_err();
+    assert!(matches!(error, HandleError::Rpc(_)), "{error:?}");
+    assert!(error.to_string().contains("event 4 is no end of a workflow task"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -13,6 +13,7 @@ use crate::activity::{CancelReason, Heartbeats, Latch};
 use crate::converter::{ConvertError, DataConverter};
 use crate::error::{Failure, Result};
 use crate::retry::RetryPolicy;
+use crate::size;
 
 /// The context of one attempt of one activity. Cheap to clone, usable from any thread; for activities only.
 ///
@@ -146,9 +147,12 @@ impl ActivityContext {
     ///
     /// # Errors
     /// A cancellation once the attempt was cancelled, so that `?` ends an activity that has nothing to clean up; or
-    /// the failure of encoding the details.
+    /// the failure of encoding the details, or of their size: more than 2 MiB are not recorded.
     pub fn heartbeat<T: Serialize + ?Sized>(&self, details: &T) -> Result<()> {
         let payloads = self.inner.converter.encode_args(details)?;
+        size::check(&payloads, || {
+            format!("the details of a heartbeat of activity `{}`", self.inner.info.activity_type)
+        })?;
         self.inner.heartbeats.record(Payloads { payloads });
         self.cancel_reason().map_or(Ok(()), |reason| Err(Failure::cancelled(reason.to_string())))
     }

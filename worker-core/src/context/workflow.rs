@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::time::SystemTime;
 
+use prost::Message;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use worker_proto::common::{Memo, Payload, SearchAttributes};
@@ -33,6 +34,7 @@ use crate::executor::run::spawn_signal;
 use crate::executor::scope::Scope;
 use crate::machine::Progressed;
 use crate::machine::output::Place;
+use crate::size;
 
 /// A workflow's context without the type of its state: what generated code is handed.
 #[derive(Clone)]
@@ -373,6 +375,11 @@ impl<S> WorkflowContext<S> {
             None => memo.fields.remove(key),
         };
         machine.modify_memo(Memo { fields: [(key.to_owned(), payload)].into() }, place);
+        // Servers look at the memo as it becomes, and end the run of one that is too large.
+        let size = memo.encoded_len();
+        if size > size::BYTES_MAX && !machine.is_replaying() {
+            self.base.core.fail_task(size::text(&format!("the memo with `{key}`"), size));
+        }
         Ok(())
     }
 

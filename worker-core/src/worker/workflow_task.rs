@@ -19,10 +19,11 @@ use worker_proto::workflowservice::respond_workflow_task_completed_request::Capa
 use super::shared::{Phase, Shared};
 use super::slots::Permit;
 use crate::activity::runner;
+use crate::client::RpcError;
 use crate::client::rpc::{Effort, is_too_large};
-use crate::client::{PAYLOADS_BYTES_MAX, RpcError};
 use crate::error::Failure;
 use crate::executor::{Completion, TaskOutcome, WorkflowTask};
+use crate::size;
 
 type Polled = wire::PollWorkflowTaskQueueResponse;
 
@@ -222,6 +223,7 @@ async fn fail(
     if origin.attempt > 1 {
         return;
     }
+    let failure = size::bounded(failure, || "the failure of the workflow task".to_owned());
     let request = wire::RespondWorkflowTaskFailedRequest {
         task_token: origin.task_token.clone(),
         cause: cause.into(),
@@ -295,7 +297,9 @@ fn reserve_eager(shared: &Shared, commands: &mut [Command]) -> Vec<Permit> {
 
 /// An answer that no server takes fails its query, and nothing else that travels with it.
 fn fail_if_too_large(result: &mut WorkflowQueryResult) {
-    if let Err(failure) = check_size("the answer of a query", result.answer.as_ref()) {
+    let answer = check_size("the answer of a query", result.answer.as_ref());
+    let failure = || size::check_message(result, || "the failure of a query".to_owned());
+    if let Err(failure) = answer.and_then(|()| failure()) {
         *result = WorkflowQueryResult {
             result_type: QueryResultType::Failed.into(),
             answer: None,
@@ -307,16 +311,26 @@ fn fail_if_too_large(result: &mut WorkflowQueryResult) {
 
 /// A result that no server takes fails its update, and nothing else that travels with it.
 fn fail_update_if_too_large(message: &mut Message) {
-    let Some(body) = message.body.as_mut().filter(|body| body.value.len() > PAYLOADS_BYTES_MAX) else {
+    let Some(body) = message.body.as_mut().filter(|body| body.value.len() > size::BYTES_MAX) else {
         return;
     };
+    let failed =
+        |failure: failure_wire::Failure| size::bounded(failure, || "the failure of an update".to_owned());
+    if let Ok(mut rejection) = unpack::<update::Rejection>(body) {
+        rejection.failure = rejection.failure.map(failed);
+        *body = pack(&rejection);
+        return;
+    }
     let Ok(mut response) = unpack::<update::Response>(body) else { return };
     let Some(update::Outcome { value: Some(value) }) = &mut response.outcome else { return };
-    let update::outcome::Value::Success(payloads) = value else { return };
-    if let Err(failure) = check_size("the result of an update", Some(payloads)) {
-        *value = update::outcome::Value::Failure(failure.into_proto());
-        *body = pack(&response);
+    match value {
+        update::outcome::Value::Failure(failure) => *failure = failed(std::mem::take(failure)),
+        update::outcome::Value::Success(payloads) => {
+            let Err(failure) = check_size("the result of an update", Some(payloads)) else { return };
+            *value = update::outcome::Value::Failure(failure.into_proto());
+        }
     }
+    *body = pack(&response);
 }
 
 /// Payloads that the server would refuse fail the task with their name, instead of ending the run without one.
@@ -324,7 +338,7 @@ fn check_sizes(commands: &[Command]) -> Result<(), Failure> {
     use command::Attributes::*;
     for command in commands {
         // Cheap for the common small command; the exact place matters only when something is large.
-        if command.encoded_len() <= PAYLOADS_BYTES_MAX {
+        if command.encoded_len() <= size::BYTES_MAX {
             continue;
         }
         match &command.attributes {
@@ -335,9 +349,16 @@ fn check_sizes(commands: &[Command]) -> Result<(), Failure> {
             Some(CompleteWorkflowExecutionCommandAttributes(wire)) => {
                 check_size("the result of the workflow", wire.result.as_ref())?;
             }
+            Some(FailWorkflowExecutionCommandAttributes(wire)) => {
+                check_message("the failure of the workflow", wire.failure.as_ref())?;
+            }
+            Some(CancelWorkflowExecutionCommandAttributes(wire)) => {
+                check_size("the details of the workflow's cancellation", wire.details.as_ref())?;
+            }
             Some(StartChildWorkflowExecutionCommandAttributes(wire)) => {
                 let name = wire.workflow_type.as_ref().map_or("", |wire| &wire.name);
                 check_size(&format!("the input of child workflow `{name}`"), wire.input.as_ref())?;
+                check_message(&format!("the memo of child workflow `{name}`"), wire.memo.as_ref())?;
             }
             Some(ContinueAsNewWorkflowExecutionCommandAttributes(wire)) => {
                 check_size("the input of the next run", wire.input.as_ref())?;
@@ -353,8 +374,11 @@ fn check_sizes(commands: &[Command]) -> Result<(), Failure> {
 
 fn check_size(what: &str, payloads: Option<&Payloads>) -> Result<(), Failure> {
     let payloads = payloads.map_or(&[][..], |payloads| &payloads.payloads);
-    crate::client::check_size(payloads, || what.to_owned())
-        .map_err(|error| Failure::new("PayloadsTooLarge", error.to_string()))
+    size::check(payloads, || what.to_owned())
+}
+
+fn check_message(what: &str, message: Option<&impl prost::Message>) -> Result<(), Failure> {
+    message.map_or(Ok(()), |message| size::check_message(message, || what.to_owned()))
 }
 
 /// The whole history from event 1, with the events of `tail` that the server has not stored.

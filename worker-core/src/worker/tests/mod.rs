@@ -46,6 +46,13 @@ activity!(BEATS, |ctx, n| {
     let reason = ctx.cancelled().await;
     Err(Failure::cancelled(reason.to_string()).details(&"cleaned up"))
 });
+activity!(FAILS_LARGE, |ctx, n| Err(Failure::new("Declined", "no").details(&"x".repeat(n as usize))));
+activity!(BEATS_LARGE, |ctx, n| ctx.heartbeat(&"x".repeat(n as usize)).map(|()| n));
+activity!(CANCELS_LARGE, |ctx, n| {
+    ctx.heartbeat(&0).ok();
+    ctx.cancelled().await;
+    Err(Failure::cancelled("stopped").details(&"x".repeat(n as usize)))
+});
 activity!(WAITS, |ctx, n| {
     ctx.worker_shutdown().await;
     Ok(n)
@@ -74,7 +81,9 @@ static NEEDS: ActivityRegistration =
         .with_states(&[StateNeed::of::<u8>()]);
 
 fn registry() -> Registry {
-    Registry::from_parts([], [&DOUBLE, &PANICS, &FAILS, &BEATS, &WAITS, &LATER, &BLOCKS, &HUGE])
+    let large = [&FAILS_LARGE, &BEATS_LARGE, &CANCELS_LARGE];
+    let small = [&DOUBLE, &PANICS, &FAILS, &BEATS, &WAITS, &LATER, &BLOCKS, &HUGE];
+    Registry::from_parts([], small.into_iter().chain(large))
 }
 
 fn greet(fake: &Fake) {
@@ -164,16 +173,57 @@ async fn a_result_that_is_too_large_is_a_failure_that_says_so() {
     assert!(failure.message().starts_with("the result of activity `HUGE` has 3000031 bytes"), "{failure}");
 }
 
+/// The server would refuse it and never learn that the attempt is over.
+#[tokio::test(start_paused = true)]
+async fn a_failure_that_is_too_large_loses_its_details_and_says_so() {
+    let failure = failure_of("FAILS_LARGE", 3_000_000).await;
+    assert_eq!((failure.type_name(), failure.message()), ("Declined", "no"));
+    assert!(!failure.is_non_retryable() && failure.detail_payloads().is_empty());
+    let cause = failure.cause().unwrap();
+    assert_eq!(cause.type_name(), "PayloadsTooLarge");
+    assert!(cause.message().starts_with("the failure of activity `FAILS_LARGE` has 30000"), "{cause}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_heartbeat_that_is_too_large_is_an_error_of_its_call() {
+    let (worker, fake) = start(WorkerOptions::new("q")).await;
+    fake.respond_activity_task_failed.answer(Default::default());
+    fake.poll_activity_task_queue.answer(task("BEATS_LARGE", 3_000_000));
+    let answer = fake.respond_activity_task_failed.asked_times(1).await.remove(0);
+    let failure = Failure::from_proto(answer.failure.unwrap());
+    assert_eq!(failure.type_name(), "PayloadsTooLarge");
+    assert!(
+        failure.message().starts_with("the details of a heartbeat of activity `BEATS_LARGE` has 3000031"),
+        "{failure}"
+    );
+    assert!(fake.record_activity_task_heartbeat.asked().is_empty());
+    worker.shutdown().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cancellation_that_is_too_large_is_a_failure_that_says_so() {
+    let (worker, fake) = start(WorkerOptions::new("q")).await;
+    fake.record_activity_task_heartbeat
+        .answer(wire::RecordActivityTaskHeartbeatResponse { cancel_requested: true, ..Default::default() });
+    fake.respond_activity_task_failed.answer(Default::default());
+    fake.poll_activity_task_queue.answer(task("CANCELS_LARGE", 3_000_000));
+    let answer = fake.respond_activity_task_failed.asked_times(1).await.remove(0);
+    let failure = Failure::from_proto(answer.failure.unwrap());
+    assert!(
+        failure.message().starts_with("the details of the cancellation of activity `CANCELS_LARGE`"),
+        "{failure}"
+    );
+    worker.shutdown().await.unwrap();
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_unknown_activity_is_answered_with_the_known_ones() {
     let failure = failure_of("DUOBLE", 5).await;
     assert_eq!(failure.type_name(), "NotFoundError");
     assert!(!failure.is_non_retryable());
-    assert!(
-        failure
-            .message()
-            .starts_with("activity type `DUOBLE` is not served here; this worker serves `BEATS`, `BLOCKS`,")
-    );
+    assert!(failure.message().starts_with(
+        "activity type `DUOBLE` is not served here; this worker serves `BEATS`, `BEATS_LARGE`,"
+    ));
     assert!(failure.message().ends_with("did you mean `DOUBLE`? (task queue `q`)"), "{failure}");
 }
 
@@ -277,7 +327,10 @@ async fn nothing_is_polled_without_a_slot() {
     }
     let status = worker.status();
     assert_eq!(status.activity_slots, SlotStatus { used: 1, capacity: 1 });
-    assert_eq!((status.state, status.workflows.len(), status.activities.len()), (WorkerState::Running, 0, 8));
+    assert_eq!(
+        (status.state, status.workflows.len(), status.activities.len()),
+        (WorkerState::Running, 0, 11)
+    );
     assert_eq!(fake.poll_activity_task_queue.asked().len(), 1);
     fake.respond_activity_task_completed.answer(Default::default());
     worker.shutdown().await.unwrap();

@@ -47,6 +47,32 @@ async fn generous(ctx: WorkflowContext, n: u64) -> Result<u64> {
     ctx.activity(DOUBLE, n).await
 }
 
+/// Fails, is cancelled, or describes itself, with more than servers take.
+#[workflow(name = "overdone")]
+async fn overdone(ctx: WorkflowContext, how: u64) -> Result<u64> {
+    let half = "x".repeat(1_500_000);
+    match how {
+        1 => Err(Failure::new("Declined", "no").details(&half).details(&half)),
+        2 => Err(Failure::cancelled("stop").details(&half).details(&half)),
+        3 => {
+            ctx.upsert_memo("first", Some(&half))?;
+            ctx.upsert_memo("second", Some(&half))?;
+            ctx.activity(DOUBLE, 4).await
+        }
+        4 => ctx.child(DOUBLER, 1).memo("a", &half).memo("b", &half).await,
+        _ => Ok(how),
+    }
+}
+
+/// Refuses a query and updates with more than servers take.
+#[workflow(name = "wordy")]
+async fn wordy(ctx: WorkflowContext, n: u64) -> Result<u64> {
+    let refusal = || Failure::new("Declined", "no").details(&"x".repeat(5_000_000));
+    ctx.on_query(crate::Query::<(), String>::named("all"), move |_, ()| Err(refusal()));
+    ctx.on_update(crate::Update::<(), String>::named("all"), move |_, ()| async move { Err(refusal()) });
+    ctx.activity(DOUBLE, n).await
+}
+
 /// Panics.
 #[workflow(name = "broken")]
 async fn broken(_ctx: WorkflowContext, n: u64) -> Result<u64> {
@@ -86,6 +112,8 @@ async fn start(options: WorkerOptions) -> (Worker, Arc<Fake>) {
         .workflow(BROKEN)
         .workflow(TALKATIVE)
         .workflow(GENEROUS)
+        .workflow(OVERDONE)
+        .workflow(WORDY)
         .activity(DOUBLE);
     let worker = Worker::start(&client, options.dispatch(dispatch)).await.unwrap();
     (worker, fake)
@@ -191,6 +219,32 @@ async fn a_refused_completion_forgets_the_run_and_the_worker_goes_on() {
     assert!(fake.respond_workflow_task_failed.asked().is_empty());
 }
 
+/// The request of an update named `all`.
+fn update_message(update_id: &str) -> Message {
+    let request = update::Request {
+        meta: Some(update::Meta { update_id: update_id.into(), ..Default::default() }),
+        input: Some(update::Input { name: "all".into(), ..Default::default() }),
+        ..Default::default()
+    };
+    Message {
+        id: format!("{update_id}/request"),
+        protocol_instance_id: update_id.into(),
+        sequencing_id: Some(SequencingId::EventId(2)),
+        body: Some(pack(&request)),
+    }
+}
+
+/// Why the one update of a task failed.
+fn failure_of_update(request: &wire::RespondWorkflowTaskCompletedRequest) -> worker_proto::failure::Failure {
+    let bodies = request.messages.iter().filter_map(|message| message.body.as_ref());
+    let response =
+        bodies.filter_map(|body| unpack::<update::Response>(body).ok()).next().expect("a response");
+    match response.outcome.and_then(|outcome| outcome.value) {
+        Some(update::outcome::Value::Failure(failure)) => failure,
+        other => panic!("the update has not failed: {other:?}"),
+    }
+}
+
 async fn failed_task(task: wire::PollWorkflowTaskQueueResponse) -> wire::RespondWorkflowTaskFailedRequest {
     let (worker, fake) = start(WorkerOptions::new("queue")).await;
     fake.respond_workflow_task_failed.answer(Default::default());
@@ -238,6 +292,72 @@ async fn a_result_that_is_too_large_fails_the_task_before_the_server_does() {
         text.starts_with("the result of the workflow has 3000031 bytes, more than the 2097152"),
         "{text}"
     );
+}
+
+/// What no server takes fails the task, so that the code can be mended; the server would end the run.
+#[tokio::test]
+async fn what_else_is_too_large_fails_the_task_with_its_name() {
+    for (how, named) in [
+        (1, "the failure of the workflow has 3000"),
+        (2, "the details of the workflow's cancellation has 3000"),
+        (3, "the memo with `second` has 3000"),
+        (4, "the memo of child workflow `doubler` has 3000"),
+    ] {
+        let table = FIRST.replace("input=4", &format!("input={how}"));
+        let mut task = polled("overdone", events(&table, "overdone"));
+        if how == 2 {
+            let asked = "1 WorkflowExecutionStarted type=TYPE input=2 | 2 WorkflowExecutionCancelRequested
+                3 WorkflowTaskScheduled | 4 WorkflowTaskStarted";
+            task = polled("overdone", events(asked, "overdone"));
+        }
+        let request = failed_task(task).await;
+        let text = request.failure.unwrap().message;
+        assert!(
+            text.starts_with(named) && text.ends_with("; store it elsewhere and pass where it is"),
+            "{text}"
+        );
+        if how != 3 {
+            assert_eq!(request.cause, WorkflowTaskFailedCause::PayloadsTooLarge as i32, "{named}");
+        }
+    }
+}
+
+/// A memo that the server has taken is no mistake any more.
+#[tokio::test]
+async fn a_memo_in_history_is_not_measured_again() {
+    let (worker, fake) = start(WorkerOptions::new("queue").cached_workflows(0)).await;
+    let table = FIRST.replace("input=4", "input=3")
+        + "| 4 WorkflowTaskCompleted | 5 WorkflowPropertiesModified | 6 WorkflowPropertiesModified
+           7 ActivityTaskScheduled id=1 type=double_in_task | 8 ActivityTaskStarted of=7
+           9 ActivityTaskCompleted of=7 result=8 | 10 WorkflowTaskScheduled | 11 WorkflowTaskStarted";
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(polled("overdone", events(&table, "overdone")));
+    let answers = fake.respond_workflow_task_completed.asked_times(1).await;
+    assert_eq!(result_of(&answers[0]), payloads(8));
+    worker.shutdown().await.unwrap();
+}
+
+/// Otherwise the task would fail for ever: the query and the updates come again with each attempt.
+#[tokio::test]
+async fn refusals_that_are_too_large_lose_their_details() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let mut task = polled("wordy", events(FIRST, "wordy"));
+    let query = WorkflowQuery { query_type: "all".into(), ..Default::default() };
+    task.queries.insert("q".into(), query);
+    task.messages.push(update_message("u"));
+    fake.respond_workflow_task_completed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(task);
+    let request = fake.respond_workflow_task_completed.asked_times(1).await.remove(0);
+    let answer = &request.query_results["q"];
+    assert_eq!(answer.result_type, QueryResultType::Failed as i32);
+    assert!(answer.error_message.starts_with("the failure of a query has 50000"), "{}", answer.error_message);
+    let failure = Failure::from_proto(failure_of_update(&request));
+    assert_eq!((failure.type_name(), failure.message()), ("Declined", "no"));
+    assert!(
+        failure.cause().unwrap().message().starts_with("the failure of an update has 50000"),
+        "{failure}"
+    );
+    worker.shutdown().await.unwrap();
 }
 
 #[tokio::test]
@@ -291,17 +411,7 @@ async fn an_answer_that_is_too_large_fails_only_its_query() {
 async fn a_result_of_an_update_that_is_too_large_fails_only_the_update() {
     let (worker, fake) = start(WorkerOptions::new("queue")).await;
     let mut task = polled("generous", events(FIRST, "generous"));
-    let request = update::Request {
-        meta: Some(update::Meta { update_id: "u".into(), ..Default::default() }),
-        input: Some(update::Input { name: "all".into(), ..Default::default() }),
-        ..Default::default()
-    };
-    task.messages.push(Message {
-        id: "u/request".into(),
-        protocol_instance_id: "u".into(),
-        sequencing_id: Some(SequencingId::EventId(2)),
-        body: Some(pack(&request)),
-    });
+    task.messages.push(update_message("u"));
     fake.respond_workflow_task_completed.answer(Default::default());
     fake.poll_workflow_task_queue.answer(task);
     let request = fake.respond_workflow_task_completed.asked_times(1).await.remove(0);
@@ -309,13 +419,7 @@ async fn a_result_of_an_update_that_is_too_large_fails_only_the_update() {
         matches!(command.attributes, Some(Attributes::ScheduleActivityTaskCommandAttributes(_)))
     };
     assert!(request.commands.iter().any(is_scheduling), "the activity is scheduled");
-    let bodies = request.messages.iter().filter_map(|message| message.body.as_ref());
-    let response =
-        bodies.filter_map(|body| unpack::<update::Response>(body).ok()).next().expect("a response");
-    let Some(update::outcome::Value::Failure(failure)) = response.outcome.and_then(|outcome| outcome.value)
-    else {
-        panic!("the update has not failed")
-    };
+    let failure = failure_of_update(&request);
     assert!(failure.message.contains("the result of an update has 50000"), "{}", failure.message);
     worker.shutdown().await.unwrap();
 }
