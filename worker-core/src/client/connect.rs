@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use tonic::metadata::{Ascii, MetadataKey, MetadataMap, MetadataValue};
 use tonic::transport::{Channel, Endpoint};
+use tonic::{Code, Status};
 use worker_proto::service::{GrpcTransport, GrpcWorkflowService};
 
 use super::config::{self, Config, TlsConfig};
 use super::error::ConnectError;
-use super::rpc::Rpc;
-use super::{Client, identity};
+use super::rpc::{Backoff, Effort, Rpc};
+use super::{Client, RpcError, identity};
 use crate::converter::DataConverter;
 use crate::duration::{DurationError, IntoDuration};
 
@@ -204,18 +205,45 @@ impl ClientBuilder {
 
 /// Waits for the server's first answer.
 async fn greet(client: &Client, address: String, timeout: Duration) -> Result<(), ConnectError> {
-    let unreachable = |source| ConnectError::Unreachable { address, source };
-    match tokio::time::timeout(timeout, client.server()).await {
-        Ok(Ok(_)) => Ok(()),
-        Ok(Err(error)) => match error.code() {
-            tonic::Code::Unauthenticated | tonic::Code::PermissionDenied => Err(ConnectError::Rpc(error)),
-            _ => Err(unreachable(error)),
+    let unreachable = |source| ConnectError::Unreachable { address: address.clone(), source };
+    match tokio::time::timeout(timeout, first_answer(client)).await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => match (tls_refusal(error.status()), error.code()) {
+            (Some(text), _) => {
+                let advice = "check `server_ca`, `server_name` and the client's certificate";
+                let reason = format!("`{address}` and this client do not agree: {text}; {advice}");
+                Err(ConnectError::Tls { reason })
+            }
+            (None, Code::Unauthenticated | Code::PermissionDenied) => Err(ConnectError::Rpc(error)),
+            (None, _) => Err(unreachable(error)),
         },
         Err(_) => {
-            let status = tonic::Status::deadline_exceeded(format!("no answer within {timeout:?}"));
-            Err(unreachable(super::RpcError::new("GetSystemInfo", status)))
+            let status = Status::deadline_exceeded(format!("no answer within {timeout:?}"));
+            Err(unreachable(RpcError::new("GetSystemInfo", status)))
         }
     }
+}
+
+/// Tries until the server answers; what no later attempt can mend ends it at once.
+async fn first_answer(client: &Client) -> Result<(), RpcError> {
+    let mut backoff = Backoff::new();
+    loop {
+        let Err(error) = client.server_by(Effort::Once).await else { return Ok(()) };
+        let delay = match tls_refusal(error.status()) {
+            Some(_) => None,
+            None => backoff.next(error.status()),
+        };
+        let Some(delay) = delay else { return Err(error) };
+        tokio::time::sleep(delay).await;
+    }
+}
+
+/// Why the two sides could not agree on encryption, if that is what failed: a certificate, a name, an alert of the server.
+fn tls_refusal(status: &Status) -> Option<String> {
+    let sources = std::iter::successors(std::error::Error::source(status), |error| error.source());
+    let io = sources.filter_map(|error| error.downcast_ref::<std::io::Error>());
+    // What rustls says comes as invalid data; nothing else does before the first answer.
+    io.filter(|error| error.kind() == std::io::ErrorKind::InvalidData).map(ToString::to_string).next()
 }
 
 impl Config {
@@ -288,6 +316,16 @@ fn secure(endpoint: Endpoint, config: &TlsConfig) -> Result<Endpoint, ConnectErr
         return refuse(
             "host verification cannot be switched off; give the server's certificate as `server_ca` instead",
         );
+    }
+    // What holds none would be taken for an empty list, and the server for a stranger.
+    for (pem, what) in [
+        (&config.server_ca, "server_ca` holds no certificate"),
+        (&config.client_cert, "client_certificate` holds no certificate"),
+        (&config.client_key, "client_certificate` holds no key"),
+    ] {
+        if pem.as_ref().is_some_and(|pem| !pem.windows(10).any(|part| part == b"-----BEGIN")) {
+            return refuse(&format!("`{what} in PEM form"));
+        }
     }
     let mut tls = ClientTlsConfig::new();
     tls = match &config.server_ca {
@@ -419,7 +457,7 @@ mod tests {
     async fn half_an_identity_is_refused() {
         let error = Client::builder().address("h:1").server_name("h").tls(true);
         let mut half = error;
-        half.explicit.tls.client_cert = Some(b"pem".to_vec());
+        half.explicit.tls.client_cert = Some(b"-----BEGIN CERTIFICATE-----".to_vec());
         let error = half.connect().await.unwrap_err();
         assert_eq!(error.to_string(), "TLS: a client certificate is set without its key");
     }

@@ -165,7 +165,7 @@ const ATTEMPTS_MAX: u32 = 10;
 const TOTAL_MAX: Duration = Duration::from_secs(10);
 
 /// Delays of one call's retries.
-struct Backoff {
+pub(super) struct Backoff {
     attempt: u32,
     waited: Duration,
     normal: Duration,
@@ -173,7 +173,7 @@ struct Backoff {
 }
 
 impl Backoff {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             attempt: 1,
             waited: Duration::ZERO,
@@ -183,7 +183,7 @@ impl Backoff {
     }
 
     /// Time until the next attempt; `None` when there is none.
-    fn next(&mut self, status: &Status) -> Option<Duration> {
+    pub(super) fn next(&mut self, status: &Status) -> Option<Duration> {
         if !is_transient(status) || self.attempt >= ATTEMPTS_MAX {
             return None;
         }
