@@ -215,7 +215,8 @@ impl RunCore {
     /// What the run waits for, a line each, for people: in the order in which the waits of each kind began.
     pub(crate) fn open_waits(&self) -> String {
         let mut lines = Vec::new();
-        for (op, slot) in &*self.waits.borrow() {
+        // One that nobody else holds was dropped: it goes on, but nobody waits.
+        for (op, slot) in self.waits.borrow().iter().filter(|(_, slot)| Rc::strong_count(slot) > 1) {
             let what = match op {
                 Op::Timer(_) => "a timer",
                 Op::Activity(_) => "an activity",

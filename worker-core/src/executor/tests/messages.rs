@@ -1,5 +1,5 @@
 use super::{check, check_updates, new_run, query, render, serve, task, workflow};
-use crate::definition::{Query, Signal, Update};
+use crate::definition::{Activity, Query, Signal, Update};
 use crate::error::Failure;
 use crate::executor::WorkflowTask;
 use crate::executor::run::NoPulse;
@@ -214,11 +214,13 @@ fn the_stack_trace_is_what_the_run_waits_for() {
 
     let here = line!();
     let workflow = workflow!("Test", (), |ctx: (), _i: ()| {
+        drop(ctx.activity(Activity::<(), ()>::named("left"), ()).start());
         ctx.sleep("1h").await?;
         Ok(())
     });
-    let expected = format!("answer \"waits for a timer at {}:{}\"", file!(), here + 2);
-    check_query(workflow, &format!("{table} | 5 TimerStarted id=1"), "__stack_trace", &expected);
+    let table = format!("{table} | 5 ActivityTaskScheduled id=1 type=left | 6 TimerStarted id=1");
+    let expected = format!("answer \"waits for a timer at {}:{}\"", file!(), here + 3);
+    check_query(workflow, &table, "__stack_trace", &expected);
 }
 
 /// Under load a task can come and go while a query waits for its worker; its caller must not see an error for that.
