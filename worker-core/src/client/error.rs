@@ -245,6 +245,16 @@ impl StdError for InputError {
     }
 }
 
+/// What `{:#}` adds to an error's own sentence.
+fn write_causes(error: &dyn StdError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut cause = if f.alternate() { error.source() } else { None };
+    while let Some(error) = cause {
+        write!(f, ": {error}")?;
+        cause = error.source();
+    }
+    Ok(())
+}
+
 /// Defines an operation's error: variants with their text and their source.
 macro_rules! operation_error {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $({ $($(#[$fdoc:meta])* $field:ident: $ty:ty),* })?
@@ -256,12 +266,14 @@ macro_rules! operation_error {
             $($(#[$vdoc])* $variant $({ $($(#[$fdoc])* $field: $ty),* })? $(($inner_ty))?,)*
         }
 
+        /// One sentence; `{:#}` adds the causes, separated by `: `.
         #[allow(unused_variables, reason = "not every text shows every field")]
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
-                    $(Self::$variant $({ $($field),* })? $(($inner))? => f.write_str(&$show),)*
+                    $(Self::$variant $({ $($field),* })? $(($inner))? => f.write_str(&$show)?,)*
                 }
+                write_causes(self, f)
             }
         }
 
@@ -541,6 +553,7 @@ pub enum ConnectError {
     Rpc(RpcError),
 }
 
+/// One sentence; `{:#}` adds the causes, separated by `: `.
 impl fmt::Display for ConnectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -561,7 +574,8 @@ impl fmt::Display for ConnectError {
             #[cfg(feature = "embedded")]
             Self::Embedded { place, .. } => write!(f, "the embedded engine did not start on {place}"),
             Self::Rpc(error) => write!(f, "{error}"),
-        }
+        }?;
+        write_causes(self, f)
     }
 }
 
@@ -770,6 +784,17 @@ mod tests {
             refusal(Code::FailedPrecondition, "m", &errordetails::WorkflowNotReadyFailure {}),
         );
         assert!(matches!(error, QueryError::NotReady { .. }));
+    }
+
+    #[test]
+    fn the_alternate_form_shows_the_causes() {
+        let failure = Failure::new("Declined", "no money").caused_by(Failure::new("Bank", "closed"));
+        let error = ResultError::Failed { workflow_id: "w".into(), failure };
+        assert_eq!(error.to_string(), "workflow `w` failed");
+        assert_eq!(format!("{error:#}"), "workflow `w` failed: no money: closed");
+        assert_eq!(format!("{:#}", ExecuteError::Result(error)), "workflow `w` failed: no money: closed");
+        let error = ConnectError::Duration(crate::parse_duration("soon").unwrap_err());
+        assert_eq!(format!("{error:#}"), error.to_string());
     }
 
     #[test]

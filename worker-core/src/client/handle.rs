@@ -27,6 +27,22 @@ use crate::error::Failure;
 
 /// A workflow, by its id. Made by [`Client::start`] or [`Client::workflow`]; cheap to clone; does nothing when dropped.
 ///
+/// ```no_run
+/// # use worker_core::prelude::*;
+/// # const ADD: Signal<String> = Signal::named("add");
+/// # const TOTAL: Query<(), u64> = Query::named("total");
+/// # const PAY: Update<String, u64> = Update::named("pay");
+/// # async fn run(client: Client) -> Result<()> {
+/// let cart = client.workflow::<u64>("cart-1");
+/// cart.signal(ADD, "tea".into()).await?; // delivered
+/// let total = cart.query(TOTAL, ()).await?; // answered, nothing recorded
+/// let paid = cart.update(PAY, "4711".into()).id("pay-1").await?; // done, or refused with the reason
+/// cart.cancel().await?; // asked for; `result` tells what the workflow made of it
+/// let result = cart.result().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// A handle from a start stays inside the chain of runs it started: its result is that of the last run of the chain,
 /// and it never cancels a later workflow that uses the same id. A handle by id means whichever run is current.
 pub struct WorkflowHandle<O> {

@@ -16,6 +16,21 @@ use crate::machine::output::Place;
 ///
 /// The root scope is cancelled when somebody requests the cancellation of the run. A scope fires once. To clean up after that,
 /// work under a scope of its own: [`WorkflowContext::detached`](crate::WorkflowContext::detached).
+///
+/// ```
+/// # use worker_core::prelude::*;
+/// # const SEARCH: Activity<String, String> = Activity::named("search");
+/// /// Both searches, for ten seconds at most: what is open then is cancelled.
+/// async fn search(ctx: WorkflowContext, what: String) -> Result<Vec<String>> {
+///     let scope = ctx.cancellation().child();
+///     let within = ctx.with_cancellation(&scope);
+///     let searches = [what.clone(), format!("{what} cheap")].map(|what| within.activity(SEARCH, what));
+///     worker_core::select! {
+///         found = ctx.join_all(searches) => Ok(found.into_iter().flatten().collect()),
+///         waited = ctx.sleep("10s") => { waited?; scope.cancel("it took too long"); Ok(Vec::new()) }
+///     }
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Cancellation {
     core: Rc<RunCore>,

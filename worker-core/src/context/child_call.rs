@@ -51,6 +51,18 @@ pub enum ChildIdReuse {
 ///
 /// The child is started when the call is awaited or started, not before. For workflow code; sent as
 /// `StartChildWorkflowExecution`.
+///
+/// ```
+/// # use worker_core::{ParentClosePolicy, prelude::*};
+/// # const SHIP: Workflow<String, String> = Workflow::named("ship");
+/// async fn order(ctx: WorkflowContext, article: String) -> Result<String> {
+///     // To its end:
+///     let tracking = ctx.child(SHIP, article.clone()).id("shipment-1").await?;
+///     // Started, and left to itself:
+///     ctx.child(SHIP, article).id("spare-1").parent_close(ParentClosePolicy::Abandon).start().await?;
+///     Ok(tracking)
+/// }
+/// ```
 #[must_use = "a child is started when the call is awaited or started"]
 pub struct ChildCall<O> {
     base: BaseContext,

@@ -20,6 +20,21 @@ use crate::retry::RetryPolicy;
 /// gives control back, so that it fits where any result is wanted; only the run function may do it, not its handlers.
 /// For workflow code; sent as `ContinueAsNewWorkflowExecution`.
 ///
+/// ```
+/// # use worker_core::prelude::*;
+/// # const POLL: Activity<u64, bool> = Activity::named("poll");
+/// async fn watch(ctx: WorkflowContext, mut polls: u64) -> Result<u64> {
+///     while !ctx.activity(POLL, polls).await? {
+///         polls += 1;
+///         if ctx.continue_as_new_suggested() {
+///             return ctx.continue_as_new(polls).await;
+///         }
+///         ctx.sleep("1m").await?;
+///     }
+///     Ok(polls)
+/// }
+/// ```
+///
 /// # Errors
 /// The input cannot be encoded, an option is wrong, or it is not the run function that asks.
 #[must_use = "the run ends when it is awaited"]

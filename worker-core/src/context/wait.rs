@@ -183,7 +183,8 @@ impl fmt::Debug for WaitUntil {
 
 /// The signals of one name, in the order in which they arrived; for workflow code.
 ///
-/// Signals that came before the view was made are in it, unless a handler has taken them. Two views of one name share them.
+/// Signals that came before the view was made are in it, unless a handler has taken them. Two views of one name share them. The next
+/// one, or a timeout: [`select!`](crate::select).
 pub struct Signals<I> {
     base: BaseContext,
     name: &'static str,
