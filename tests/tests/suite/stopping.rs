@@ -2,6 +2,9 @@
 
 use worker_core::client::{HandleError, ResultError, WorkflowExecutionStatus};
 use worker_core::prelude::*;
+use worker_core::proto::enums::WorkflowTaskFailedCause;
+
+use tests::servers::ServerKind;
 
 use crate::support::{Env, both, notes, soon};
 
@@ -40,7 +43,7 @@ async fn stop_never(ctx: WorkflowContext) -> Result<()> {
     ctx.sleep("1h").await
 }
 
-both! { cancel_with_clean_up, cancel_shrugged_off, cancel_before_the_first_task, terminate, run_timeout, execution_timeout, closed_run }
+both! { cancel_with_clean_up, cancel_shrugged_off, cancel_before_the_first_task, terminate, run_timeout, execution_timeout, closed_run, reset }
 
 fn dispatch() -> Dispatch {
     Dispatch::new()
@@ -137,4 +140,33 @@ async fn closed_run(env: Env) -> Result<()> {
     let refused = handle.terminate().reason("again").await.expect_err("it is closed");
     assert!(refused.to_string().contains(handle.id()), "{refused}");
     Ok(())
+}
+
+/// A server that can reset starts the workflow over from its first task; the engine, which cannot yet, says so and leaves the run alone.
+async fn reset(env: Env) -> Result<()> {
+    let worker = env.worker(dispatch()).await?;
+    let handle = env.start(STOP_NEVER, (), "w").await?;
+    env.event(&handle, "TimerStarted").await;
+    let completed = env.history(&handle).await?.event("WorkflowTaskCompleted").event_id;
+    let reset = soon(handle.reset(completed, "the code was wrong")).await;
+    let last = match ServerKind::from_env() {
+        ServerKind::Temporal => {
+            let run_id = reset?;
+            let again = env.client.workflow_run::<()>(handle.id(), &run_id);
+            env.event(&again, "TimerStarted").await;
+            let (cause, _) = env.history(&again).await?.task_failures().remove(0);
+            assert_eq!(cause, WorkflowTaskFailedCause::ResetWorkflow);
+            again
+        }
+        _ => {
+            let error = reset.expect_err("the engine cannot");
+            assert!(error.to_string().contains("ResetWorkflowExecution"), "{error}");
+            let HandleError::Rpc(error) = &error else { panic!("{error:?}") };
+            assert_eq!(error.code(), tonic::Code::Unimplemented);
+            assert_eq!(handle.describe().await?.status(), WorkflowExecutionStatus::Running);
+            env.client.workflow::<()>(handle.id())
+        }
+    };
+    last.terminate().reason("enough").await?;
+    worker.shutdown().await
 }
