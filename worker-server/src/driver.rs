@@ -572,6 +572,104 @@ mod tests {
         check_wall_clock(Duration::from_secs(7200), 3).await;
     }
 
+    /// A store that commits on the driver's thread, when the test says so and how it says.
+    struct Gated {
+        inner: MemoryStore,
+        entered: std::sync::mpsc::Sender<()>,
+        verdicts: Mutex<Receiver<Result<(), StoreError>>>,
+    }
+
+    impl Store for Gated {
+        fn is_immediate(&self) -> bool {
+            false
+        }
+
+        fn boot(&self) -> Result<crate::store::Boot, StoreError> {
+            self.inner.boot()
+        }
+
+        fn commit(&self, steps: Vec<Vec<Effect>>) -> Result<(), StoreError> {
+            let _ = self.entered.send(());
+            let verdict = self.verdicts.lock().expect("whole").recv();
+            verdict.unwrap_or(Ok(()))?;
+            self.inner.commit(steps)
+        }
+
+        fn load_current(
+            &self,
+            namespace: crate::engine::NamespaceId,
+            id: &str,
+        ) -> Result<Option<crate::engine::effect::CurrentRecord>, StoreError> {
+            self.inner.load_current(namespace, id)
+        }
+
+        fn load_run(&self, run: crate::engine::RunId) -> Result<Option<crate::store::RunRecord>, StoreError> {
+            self.inner.load_run(run)
+        }
+
+        fn closed_before(
+            &self,
+            namespace: crate::engine::NamespaceId,
+            before: Time,
+            limit: usize,
+        ) -> Result<Vec<crate::engine::ClosedRun>, StoreError> {
+            self.inner.closed_before(namespace, before, limit)
+        }
+
+        fn list(
+            &self,
+            namespace: crate::engine::NamespaceId,
+            filter: &crate::visibility::Filter,
+            after: Option<crate::visibility::Position>,
+            limit: usize,
+        ) -> Result<Vec<crate::engine::effect::VisibilityRecord>, StoreError> {
+            self.inner.list(namespace, filter, after, limit)
+        }
+
+        fn count(
+            &self,
+            namespace: crate::engine::NamespaceId,
+            filter: &crate::visibility::Filter,
+        ) -> Result<Vec<(i32, u64)>, StoreError> {
+            self.inner.count(namespace, filter)
+        }
+    }
+
+    /// Starts a run; its answer must not be there before the commit has ended, as `verdict` says.
+    async fn start_with_commit(verdict: Result<(), StoreError>) -> Reply {
+        let (entered, entries) = channel();
+        let (decide, verdicts) = channel();
+        let gated = Gated { inner: MemoryStore::new(), entered, verdicts: Mutex::new(verdicts) };
+        let driver = Driver::open(Arc::new(gated), 1).expect("memory");
+        // The default namespace.
+        entries.recv().expect("a commit");
+        decide.send(Ok(())).expect("it waits");
+        let mut call = std::pin::pin!(driver.call(None, start("a")));
+        let early =
+            std::future::poll_fn(|cx| std::task::Poll::Ready(call.as_mut().poll(cx).is_ready())).await;
+        entries.recv().expect("a commit");
+        let during =
+            std::future::poll_fn(|cx| std::task::Poll::Ready(call.as_mut().poll(cx).is_ready())).await;
+        assert!(!early && !during, "answered before the commit");
+        decide.send(verdict).expect("it waits");
+        let reply = call.await;
+        drop(decide);
+        reply
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_answer_leaves_after_the_commit_that_holds_it() {
+        let reply = start_with_commit(Ok(())).await;
+        assert!(matches!(reply, Ok(Response::Start(_))), "{reply:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_could_not_be_committed_is_not_acknowledged() {
+        let reply = start_with_commit(Err(StoreError { message: "the disk is full".to_owned() })).await;
+        let refused = reply.expect_err("it is not stored");
+        assert_eq!(refused.code, crate::engine::rejected::Code::Unavailable);
+    }
+
     #[tokio::test(flavor = "current_thread")]
     async fn a_closed_driver_refuses() {
         let driver = Driver::open(Arc::new(MemoryStore::new()), 1).expect("memory");

@@ -1,6 +1,8 @@
 //! Activities: one STARTED at the end, retries, timeouts, heartbeats, cancellation.
 
 use super::check;
+use super::sim::{Sim, application_failure, payloads};
+use crate::engine::Request;
 
 #[test]
 fn a_failing_activity_is_retried_and_started_once() {
@@ -417,4 +419,79 @@ fn a_queue_hands_out_no_more_activities_than_its_workers_ask_for() {
          15 ActivityTaskStarted scheduled=7 attempt=1
          16 ActivityTaskCompleted scheduled=7 started=15",
     );
+}
+
+#[test]
+fn an_answer_of_an_attempt_that_timed_out_counts_for_no_other() {
+    check(
+        "start w
+         poll
+         complete activity a stc=5s
+         poll-activity
+         keep
+         advance 6s
+         poll-activity
+         use-kept
+         activity complete",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll-activity: a attempt 1
+         > poll-activity: a attempt 2
+         > activity complete: NotFound [NotFound] invalid activityID or activity already timed out or invoking workflow is completed
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 ActivityTaskScheduled id=a",
+    );
+}
+
+#[test]
+fn its_whole_time_is_over_while_it_runs() {
+    check(
+        "start w
+         poll
+         complete activity a s2c=5s
+         advance 3s
+         poll-activity
+         advance 2s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll-activity: a attempt 1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 ActivityTaskScheduled id=a
+         6 ActivityTaskStarted scheduled=5 attempt=1
+         7 ActivityTaskTimedOut started=6 retry=NonRetryableFailure failure=activity-ScheduleToClose-timeout
+         8 WorkflowTaskScheduled",
+    );
+}
+
+#[test]
+fn an_activity_whose_poller_is_gone_goes_to_the_next_poll() {
+    let mut sim = Sim::new();
+    sim.run("start w\npoll\ncomplete activity a stc=5s");
+    sim.lose_next_reply();
+    sim.run("poll-activity\npoll-activity");
+    let report = sim.report();
+    assert!(report.contains("> poll-activity: a attempt 1"), "{report}");
+}
+
+#[test]
+fn the_next_attempt_reads_the_details_that_came_with_the_failure() {
+    use crate::engine::request::{ActivityNews, ActivityReport, ActivityTarget};
+    let mut sim = Sim::new();
+    sim.run("start w\npoll\ncomplete activity a stc=50s\npoll-activity");
+    let details = payloads("half-way");
+    let report = ActivityReport {
+        target: ActivityTarget::Token(sim.activity_token()),
+        identity: "worker".to_owned(),
+        news: ActivityNews::Failed {
+            failure: Some(application_failure("E", false)),
+            last_heartbeat_details: details.clone(),
+        },
+    };
+    sim.ask("fail", Request::Activity(Box::new(report))).expect("at once").expect("it is retried");
+    sim.run("advance 1s\npoll-activity");
+    assert_eq!(sim.activity_details(), details);
 }

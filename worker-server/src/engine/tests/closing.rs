@@ -522,3 +522,32 @@ fn a_history_of_too_many_bytes_ends_its_run() {
     let (tasks, last) = outgrow("marker m bytes=2000000", 7);
     assert_eq!((tasks, last.as_str()), (4, "42 WorkflowTaskScheduled, 43 WorkflowExecutionTerminated"));
 }
+
+#[test]
+fn a_call_for_another_chain_does_nothing() {
+    use worker_proto::common::WorkflowExecution;
+    use worker_proto::workflowservice as wire;
+    let mut sim = Sim::new();
+    sim.run("start w");
+    let execution = Some(WorkflowExecution { workflow_id: "w".to_owned(), ..Default::default() });
+    let first_execution_run_id = "01234567-89ab-cdef-0123-456789abcdef".to_owned();
+    let requests = [
+        Request::Terminate(Box::new(wire::TerminateWorkflowExecutionRequest {
+            namespace: "default".to_owned(),
+            workflow_execution: execution.clone(),
+            first_execution_run_id: first_execution_run_id.clone(),
+            ..Default::default()
+        })),
+        Request::RequestCancel(Box::new(wire::RequestCancelWorkflowExecutionRequest {
+            namespace: "default".to_owned(),
+            workflow_execution: execution,
+            first_execution_run_id,
+            ..Default::default()
+        })),
+    ];
+    for request in requests {
+        let refused = sim.ask("other chain", request).expect("at once").expect_err("another chain");
+        assert_eq!(refused.code, crate::engine::rejected::Code::NotFound);
+    }
+    assert_eq!(sim.report().lines().count(), 2);
+}

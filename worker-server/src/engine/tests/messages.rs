@@ -1,6 +1,9 @@
 //! Signals, queries, updates, histories read by clients.
 
 use super::check;
+use super::sim::{Sim, update_request};
+use crate::engine::Request;
+use crate::engine::rejected::Code;
 
 #[test]
 fn signals_are_taken_once() {
@@ -777,4 +780,45 @@ fn an_answer_to_a_query_from_before_a_restart_answers_no_other() {
          3 WorkflowTaskStarted scheduled=2
          4 WorkflowTaskCompleted scheduled=2 started=3",
     );
+}
+
+#[test]
+fn a_query_that_its_sticky_worker_does_not_take_goes_to_the_normal_queue() {
+    check(
+        "sticky
+         start w
+         poll-sticky
+         poll
+         complete
+         signal s
+         complete
+         query q
+         advance 4s
+         poll
+         advance 1s
+         answer fine",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll-sticky: 4..7 previous=3 started=7 attempt=1
+         > poll: 1..8 previous=7 started=0 attempt=1 direct-query=q
+         > query q: fine
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionSignaled name=s
+         6 WorkflowTaskScheduled queue=sticky
+         7 WorkflowTaskStarted scheduled=6
+         8 WorkflowTaskCompleted scheduled=6 started=7",
+    );
+}
+
+#[test]
+fn nobody_can_wait_for_an_update_to_be_admitted() {
+    let mut sim = Sim::new();
+    sim.run("start w");
+    let mut request = update_request("u", "accepted");
+    request.wait_policy = Some(worker_proto::update::WaitPolicy { lifecycle_stage: 1 });
+    let refused =
+        sim.ask("update", Request::Update(Box::new(request))).expect("at once").expect_err("refused");
+    assert_eq!(refused.code, Code::PermissionDenied);
 }

@@ -49,6 +49,8 @@ pub(super) struct Sim {
     /// The last workflow task polled.
     task: Option<WorkflowTask>,
     activity: Option<Box<wire::PollActivityTaskQueueResponse>>,
+    /// The tasks at the step `keep`, to be answered when they are old.
+    kept: Option<(Option<WorkflowTask>, Option<Box<wire::PollActivityTaskQueueResponse>>)>,
     ids: Vec<String>,
     sticky: bool,
     seed: u64,
@@ -74,6 +76,7 @@ impl Sim {
             waiting: BTreeMap::new(),
             task: None,
             activity: None,
+            kept: None,
             ids: Vec::new(),
             sticky: false,
             seed: 7,
@@ -393,6 +396,8 @@ impl Sim {
                 self.said_refusal(verb, reply);
             }
             "advance" => self.advance(seconds(arg(0))),
+            "keep" => self.kept = Some((self.task.clone(), self.activity.clone())),
+            "use-kept" => (self.task, self.activity) = self.kept.clone().expect("something was kept"),
             "restart" => self.restart(),
             "crash" => self.crash = true,
             "query" => {
@@ -569,6 +574,15 @@ impl Sim {
             }
         }
         self.said_refusal("complete", reply);
+    }
+
+    pub(super) fn activity_token(&self) -> bytes::Bytes {
+        self.activity.as_ref().map(|task| task.task_token.clone()).unwrap_or_default()
+    }
+
+    /// What the last activity polled can read of the attempt before it.
+    pub(super) fn activity_details(&self) -> Option<Payloads> {
+        self.activity.as_ref().and_then(|task| task.heartbeat_details.clone())
     }
 
     fn task_token(&self) -> bytes::Bytes {

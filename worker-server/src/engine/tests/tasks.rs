@@ -445,3 +445,41 @@ fn an_eager_first_task_that_its_caller_did_not_take_goes_to_the_next_poll() {
          5 WorkflowExecutionCompleted",
     );
 }
+
+#[test]
+fn a_task_that_its_worker_did_not_take_with_the_answer_goes_to_the_next_poll() {
+    let mut sim = Sim::new();
+    sim.run("start w\npoll");
+    sim.lose_next_reply();
+    sim.run("complete force; return\npoll");
+    let report = sim.report();
+    assert!(report.contains("> poll: 1..6 previous=3 started=6 attempt=1"), "{report}");
+}
+
+#[test]
+fn the_token_of_a_task_that_left_no_trace_is_not_that_of_the_next_one() {
+    check(
+        "start w
+         poll
+         complete
+         update u
+         poll
+         keep
+         complete reject u
+         advance 1s
+         update v
+         poll
+         use-kept
+         complete done",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..6 previous=3 started=6 attempt=1 u/request
+         > update u: COMPLETED failed Rejected
+         > complete: reset to 3
+         > poll: 1..6 previous=3 started=6 attempt=1 v/request
+         > complete: NotFound [NotFound] Workflow task not found.
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3",
+    );
+}

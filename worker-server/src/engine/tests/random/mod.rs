@@ -30,6 +30,21 @@ fn whatever_happens_nothing_is_wedged_lost_or_shown_wrong() {
     }
 }
 
+#[test]
+fn the_same_seed_does_the_same() {
+    for seed in 1..10 {
+        let [one, other] = [(); 2].map(|()| {
+            let mut world = World::new(seed);
+            for _ in 0..STEPS {
+                world.step();
+            }
+            world.calm_down();
+            world.said().to_vec()
+        });
+        assert_eq!(one, other);
+    }
+}
+
 /// SplitMix64.
 #[derive(Debug, Clone)]
 struct Random(u64);

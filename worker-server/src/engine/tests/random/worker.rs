@@ -10,7 +10,7 @@ use worker_proto::enums::QueryResultType;
 use worker_proto::history::HistoryEvent;
 use worker_proto::prost_types::Duration as WireDuration;
 use worker_proto::query::WorkflowQueryResult;
-use worker_proto::taskqueue::StickyExecutionAttributes;
+use worker_proto::taskqueue::{StickyExecutionAttributes, TaskQueueMetadata};
 use worker_proto::workflowservice as wire;
 
 use super::workflow::{self, View};
@@ -92,6 +92,9 @@ impl World {
                     namespace,
                     task_queue,
                     identity,
+                    task_queue_metadata: self
+                        .rate
+                        .map(|rate| TaskQueueMetadata { max_tasks_per_second: Some(rate) }),
                     ..Default::default()
                 })),
                 _ => Request::PollWorkflowTask(Box::new(wire::PollWorkflowTaskQueueRequest {
@@ -103,6 +106,17 @@ impl World {
             };
             self.ask(Caller::Poll { worker, polled }, None, request);
         }
+    }
+
+    /// As a worker does that is shut down in good order.
+    pub(super) fn say_goodbye(&mut self, worker: usize) {
+        let Some(sticky_task_queue) = self.workers[worker].sticky_queue.clone() else { return };
+        let request = wire::ShutdownWorkerRequest {
+            namespace: "default".to_owned(),
+            sticky_task_queue,
+            ..Default::default()
+        };
+        self.ask(Caller::Activity { done: None }, None, Request::ShutdownWorker(Box::new(request)));
     }
 
     pub(super) fn take(&mut self, worker: usize, held: Held) {

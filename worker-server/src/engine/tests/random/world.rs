@@ -66,6 +66,8 @@ pub(super) struct World {
     pub(super) callers: BTreeMap<Ticket, Caller>,
     /// Nobody goes away any more, and every run is to end.
     pub(super) calm: bool,
+    /// Activity polls ask for a rate.
+    pub(super) rate: Option<f64>,
     seed: u64,
     lives: u64,
     elapsed: Duration,
@@ -87,6 +89,7 @@ impl World {
         let engine = Engine::new(seed << 20, now, store.boot().expect("memory"));
         let mut random = Random(seed);
         let immediate = random.percent(30);
+        let rate = random.percent(20).then_some(3.0);
         let workers = (0..3).map(|number| Worker::new(number, number < 2)).collect();
         let mut world = Self {
             engine,
@@ -96,6 +99,7 @@ impl World {
             book: Book::default(),
             callers: BTreeMap::new(),
             calm: false,
+            rate,
             seed,
             lives: 0,
             elapsed: Duration::ZERO,
@@ -405,7 +409,10 @@ impl World {
     }
 
     fn replace_worker(&mut self, worker: usize) {
-        self.say(format!("worker {worker} dies"));
+        self.say(format!("worker {worker} goes"));
+        if self.random.percent(50) {
+            self.say_goodbye(worker);
+        }
         let own = |caller: &Caller| match caller {
             Caller::Poll { worker: whose, .. } | Caller::Completion { worker: whose, .. } => *whose == worker,
             _ => false,
@@ -426,6 +433,11 @@ impl World {
         let number = usize::try_from(self.random.next() >> 40).expect("small");
         let caches = self.random.percent(70);
         self.workers[worker] = Worker::new(number, caches);
+    }
+
+    /// All that was said, to be compared.
+    pub(super) fn said(&self) -> &[String] {
+        &self.said
     }
 
     /// The engine ends at once and begins again on what is stored.
