@@ -1,5 +1,6 @@
 //! `WorkflowService`, one method per RPC.
 
+use bytes::Bytes;
 use tonic::{Request as Call, Response as Reply, Status, async_trait};
 use uuid::Uuid;
 use worker_proto::enums::UpdateWorkflowExecutionLifecycleStage as Stage;
@@ -348,15 +349,8 @@ impl WorkflowService for Service {
         &self,
         call: Call<RecordActivityTaskHeartbeatRequest>,
     ) -> Outcome<RecordActivityTaskHeartbeatResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        validate::task_token(&request.task_token)?;
-        let report = ActivityReport {
-            target: ActivityTarget::Token(request.task_token),
-            identity: request.identity,
-            news: heartbeat(request.details),
-        };
-        let (cancel_requested, activity_paused, activity_reset) = self.report(left, report).await?;
+        let (cancel_requested, activity_paused, activity_reset) =
+            self.report(call, |r| Ok((by_token(r.task_token)?, r.identity, heartbeat(r.details)))).await?;
         Ok(Reply::new(RecordActivityTaskHeartbeatResponse {
             cancel_requested,
             activity_paused,
@@ -368,14 +362,15 @@ impl WorkflowService for Service {
         &self,
         call: Call<RecordActivityTaskHeartbeatByIdRequest>,
     ) -> Outcome<RecordActivityTaskHeartbeatByIdResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        let report = ActivityReport {
-            target: by_id(request.namespace, request.workflow_id, request.run_id, request.activity_id)?,
-            identity: request.identity,
-            news: heartbeat(request.details),
-        };
-        let (cancel_requested, activity_paused, activity_reset) = self.report(left, report).await?;
+        let (cancel_requested, activity_paused, activity_reset) = self
+            .report(call, |r| {
+                Ok((
+                    by_id(r.namespace, r.workflow_id, r.run_id, r.activity_id)?,
+                    r.identity,
+                    heartbeat(r.details),
+                ))
+            })
+            .await?;
         Ok(Reply::new(RecordActivityTaskHeartbeatByIdResponse {
             cancel_requested,
             activity_paused,
@@ -387,15 +382,7 @@ impl WorkflowService for Service {
         &self,
         call: Call<RespondActivityTaskCompletedRequest>,
     ) -> Outcome<RespondActivityTaskCompletedResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        validate::task_token(&request.task_token)?;
-        let report = ActivityReport {
-            target: ActivityTarget::Token(request.task_token),
-            identity: request.identity,
-            news: completed(request.result),
-        };
-        self.report(left, report).await?;
+        self.report(call, |r| Ok((by_token(r.task_token)?, r.identity, completed(r.result)))).await?;
         Ok(Reply::new(RespondActivityTaskCompletedResponse {}))
     }
 
@@ -403,14 +390,10 @@ impl WorkflowService for Service {
         &self,
         call: Call<RespondActivityTaskCompletedByIdRequest>,
     ) -> Outcome<RespondActivityTaskCompletedByIdResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        let report = ActivityReport {
-            target: by_id(request.namespace, request.workflow_id, request.run_id, request.activity_id)?,
-            identity: request.identity,
-            news: completed(request.result),
-        };
-        self.report(left, report).await?;
+        self.report(call, |r| {
+            Ok((by_id(r.namespace, r.workflow_id, r.run_id, r.activity_id)?, r.identity, completed(r.result)))
+        })
+        .await?;
         Ok(Reply::new(RespondActivityTaskCompletedByIdResponse {}))
     }
 
@@ -418,15 +401,10 @@ impl WorkflowService for Service {
         &self,
         call: Call<RespondActivityTaskFailedRequest>,
     ) -> Outcome<RespondActivityTaskFailedResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        validate::task_token(&request.task_token)?;
-        let report = ActivityReport {
-            target: ActivityTarget::Token(request.task_token),
-            identity: request.identity,
-            news: failed(request.failure, request.last_heartbeat_details),
-        };
-        self.report(left, report).await?;
+        self.report(call, |r| {
+            Ok((by_token(r.task_token)?, r.identity, failed(r.failure, r.last_heartbeat_details)))
+        })
+        .await?;
         Ok(Reply::new(RespondActivityTaskFailedResponse::default()))
     }
 
@@ -434,14 +412,14 @@ impl WorkflowService for Service {
         &self,
         call: Call<RespondActivityTaskFailedByIdRequest>,
     ) -> Outcome<RespondActivityTaskFailedByIdResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        let report = ActivityReport {
-            target: by_id(request.namespace, request.workflow_id, request.run_id, request.activity_id)?,
-            identity: request.identity,
-            news: failed(request.failure, request.last_heartbeat_details),
-        };
-        self.report(left, report).await?;
+        self.report(call, |r| {
+            Ok((
+                by_id(r.namespace, r.workflow_id, r.run_id, r.activity_id)?,
+                r.identity,
+                failed(r.failure, r.last_heartbeat_details),
+            ))
+        })
+        .await?;
         Ok(Reply::new(RespondActivityTaskFailedByIdResponse::default()))
     }
 
@@ -449,15 +427,7 @@ impl WorkflowService for Service {
         &self,
         call: Call<RespondActivityTaskCanceledRequest>,
     ) -> Outcome<RespondActivityTaskCanceledResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        validate::task_token(&request.task_token)?;
-        let report = ActivityReport {
-            target: ActivityTarget::Token(request.task_token),
-            identity: request.identity,
-            news: canceled(request.details),
-        };
-        self.report(left, report).await?;
+        self.report(call, |r| Ok((by_token(r.task_token)?, r.identity, canceled(r.details)))).await?;
         Ok(Reply::new(RespondActivityTaskCanceledResponse {}))
     }
 
@@ -465,14 +435,10 @@ impl WorkflowService for Service {
         &self,
         call: Call<RespondActivityTaskCanceledByIdRequest>,
     ) -> Outcome<RespondActivityTaskCanceledByIdResponse> {
-        let left = timeout(&call);
-        let request = call.into_inner();
-        let report = ActivityReport {
-            target: by_id(request.namespace, request.workflow_id, request.run_id, request.activity_id)?,
-            identity: request.identity,
-            news: canceled(request.details),
-        };
-        self.report(left, report).await?;
+        self.report(call, |r| {
+            Ok((by_id(r.namespace, r.workflow_id, r.run_id, r.activity_id)?, r.identity, canceled(r.details)))
+        })
+        .await?;
         Ok(Reply::new(RespondActivityTaskCanceledByIdResponse {}))
     }
 
@@ -581,16 +547,19 @@ impl WorkflowService for Service {
 }
 
 impl Service {
-    /// Reports on an activity; what comes back matters to heartbeats only.
-    async fn report(
+    /// Reports on an activity, which `parse` finds in the request; what comes back matters to heartbeats only.
+    async fn report<R>(
         &self,
-        left: Option<std::time::Duration>,
-        report: ActivityReport,
+        call: Call<R>,
+        parse: impl FnOnce(R) -> Result<(ActivityTarget, String, ActivityNews), Rejected> + Send,
     ) -> Result<(bool, bool, bool), Status> {
-        validate::short("Identity", &report.identity)?;
+        let left = timeout(&call);
+        let (target, identity, news) = parse(call.into_inner())?;
+        validate::short("Identity", &identity)?;
         // A heartbeat that is too large fails the activity; its worker is told to stop.
-        let beat_too_large = matches!(&report.news, ActivityNews::Failed { failure: Some(failure), .. }
+        let beat_too_large = matches!(&news, ActivityNews::Failed { failure: Some(failure), .. }
             if failure.message == HEARTBEAT_TOO_LARGE);
+        let report = ActivityReport { target, identity, news };
         match self.ask(left, Request::Activity(Box::new(report))).await? {
             Response::Heartbeat { cancel_requested, activity_paused, activity_reset } => {
                 Ok((cancel_requested, activity_paused, activity_reset))
@@ -602,6 +571,11 @@ impl Service {
 }
 
 const HEARTBEAT_TOO_LARGE: &str = "Heartbeat details exceed size limit.";
+
+fn by_token(token: Bytes) -> Result<ActivityTarget, Rejected> {
+    validate::task_token(&token)?;
+    Ok(ActivityTarget::Token(token))
+}
 
 fn by_id(
     namespace: String,
