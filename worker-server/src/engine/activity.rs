@@ -42,13 +42,14 @@ fn timeouts(activity: &Activity) -> impl Iterator<Item = (Time, TimeoutType)> {
     let started = Time::from_stored(record.started_at_ns);
     let scheduled = Time(record.scheduled_at_ns);
     let alive = started.map(|at| at.max(Time(record.heartbeat_at_ns)));
+    // In this order where several are due at once.
     [
-        (after(activity.scheduled_at, activity.schedule_to_close), TimeoutType::ScheduleToClose),
+        (started.and_then(|at| after(at, activity.start_to_close)), TimeoutType::StartToClose),
         (
             started.is_none().then(|| after(scheduled, activity.schedule_to_start)).flatten(),
             TimeoutType::ScheduleToStart,
         ),
-        (started.and_then(|at| after(at, activity.start_to_close)), TimeoutType::StartToClose),
+        (after(activity.scheduled_at, activity.schedule_to_close), TimeoutType::ScheduleToClose),
         (alive.and_then(|at| after(at, activity.heartbeat)), TimeoutType::Heartbeat),
     ]
     .into_iter()

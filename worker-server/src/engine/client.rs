@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use worker_proto::activity::ActivityOptions;
 use worker_proto::common::{Header, Link, Memo, Payloads, SearchAttributes, WorkflowExecution};
 use worker_proto::enums::{
     EventType, PendingActivityState, PendingWorkflowTaskState, WorkflowTaskFailedCause as Cause,
@@ -10,6 +11,7 @@ use worker_proto::history::{
     WorkflowExecutionCancelRequestedEventAttributes, WorkflowExecutionSignaledEventAttributes,
 };
 use worker_proto::prost::Message as _;
+use worker_proto::taskqueue::TaskQueue;
 use worker_proto::workflow::{
     PendingActivityInfo, PendingChildExecutionInfo, PendingWorkflowTaskInfo, RequestIdInfo, ResetPoints,
     WorkflowExecutionConfig, WorkflowExecutionExtendedInfo, WorkflowExecutionInfo,
@@ -130,9 +132,19 @@ pub(crate) fn check_chain(run: &Run, first_execution_run_id: &str) -> Result<(),
     if first_execution_run_id.is_empty() || run.first_run().to_string() == first_execution_run_id {
         return Ok(());
     }
-    Err(Rejected::not_found(
-        "workflow execution does not belong to the chain of the given first execution run id",
-    ))
+    Err(Rejected::not_found("workflow execution not found"))
+}
+
+/// Without this a run that is signaled all the time could never close.
+///
+/// # Errors
+/// RESOURCE_EXHAUSTED, which clients try again, while a workflow task makes up for one that was to close the run and met news.
+pub(crate) fn check_not_closing(run: &Run) -> Result<(), Rejected> {
+    let started = run.core.workflow_task.as_ref().is_some_and(|task| task.started_event_id != 0);
+    if run.is_open() && run.core.close_attempted && started {
+        return Err(Rejected::closing());
+    }
+    Ok(())
 }
 
 // ---- describe
@@ -243,6 +255,26 @@ fn pending_activity(run: &Run, shard: &Shard, id: i64, activity: &Activity) -> O
         (false, false) => PendingActivityState::Scheduled,
     };
     let waits = !started && record.scheduled_at_ns > shard.now.time.0;
+    let completed = Time::from_stored(record.last_attempt_completed_at_ns);
+    let policy = scheduled.retry_policy.as_ref();
+    let interval = match completed {
+        Some(completed) => Some(wire(Time(record.scheduled_at_ns).since(completed))),
+        None => policy.and_then(|policy| policy.initial_interval),
+    };
+    let queue = &record.task_queue;
+    let options = ActivityOptions {
+        task_queue: Some(TaskQueue {
+            name: queue.clone(),
+            normal_name: queue.clone(),
+            ..TaskQueue::default()
+        }),
+        schedule_to_close_timeout: scheduled.schedule_to_close_timeout,
+        schedule_to_start_timeout: scheduled.schedule_to_start_timeout,
+        start_to_close_timeout: scheduled.start_to_close_timeout,
+        heartbeat_timeout: scheduled.heartbeat_timeout,
+        retry_policy: scheduled.retry_policy.clone(),
+        ..ActivityOptions::default()
+    };
     let expires = !activity.schedule_to_close.is_zero();
     Some(PendingActivityInfo {
         activity_id: scheduled.activity_id.clone(),
@@ -252,17 +284,16 @@ fn pending_activity(run: &Run, shard: &Shard, id: i64, activity: &Activity) -> O
         last_heartbeat_time: Time::from_stored(record.heartbeat_at_ns).map(Time::to_proto),
         last_started_time: Time::from_stored(record.started_at_ns).map(Time::to_proto),
         attempt: record.attempt,
-        maximum_attempts: scheduled.retry_policy.as_ref().map_or(0, |policy| policy.maximum_attempts),
+        maximum_attempts: policy.map_or(0, |policy| policy.maximum_attempts),
         scheduled_time: Some(Time(record.scheduled_at_ns).to_proto()),
         expiration_time: expires.then(|| activity.scheduled_at.plus(activity.schedule_to_close).to_proto()),
         last_failure: record.last_failure.clone(),
         last_worker_identity: record.last_worker_identity.clone(),
-        current_retry_interval: waits
-            .then(|| wire(Time(record.scheduled_at_ns).since(Time(record.last_attempt_completed_at_ns)))),
-        last_attempt_complete_time: Time::from_stored(record.last_attempt_completed_at_ns)
-            .map(Time::to_proto),
+        current_retry_interval: interval.filter(|_| !started),
+        last_attempt_complete_time: completed.map(Time::to_proto),
         next_attempt_schedule_time: waits.then(|| Time(record.scheduled_at_ns).to_proto()),
         priority: scheduled.priority.clone(),
+        activity_options: Some(options),
         ..PendingActivityInfo::default()
     })
 }

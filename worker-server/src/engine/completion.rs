@@ -49,6 +49,9 @@ pub(crate) fn on_failed(
     token: &TaskToken,
     request: RespondWorkflowTaskFailedRequest,
 ) -> Result<(), Rejected> {
+    if !run.is_open() {
+        return Err(Rejected::not_found("workflow execution already completed"));
+    }
     check_token(run, token)?;
     let failed = Failed::By { cause: request.cause(), failure: request.failure, identity: request.identity };
     workflow_task::fail(run, shard, failed);
@@ -139,10 +142,12 @@ fn judge(
 
 /// Fails the task, unless it failed before: then it is left to time out.
 fn refuse(run: &mut Run, shard: &mut Shard, identity: String, bad: BadCommand) -> Rejected {
+    let Some(cause) = bad.cause else { return Rejected::invalid(bad.message) };
     let attempt = run.core.workflow_task.as_ref().map_or(1, |task| task.attempt);
-    let unhandled = bad.cause == Cause::UnhandledCommand;
-    let message = if unhandled { bad.message } else { format!("{}: {}", cause_name(bad.cause), bad.message) };
+    let unhandled = cause == Cause::UnhandledCommand;
+    let message = if unhandled { bad.message } else { format!("{}: {}", cause_name(cause), bad.message) };
     if attempt > 1 && !unhandled {
+        update::fail_sent(run, shard);
         return Rejected::invalid(message);
     }
     let failure = Failure {
@@ -151,8 +156,9 @@ fn refuse(run: &mut Run, shard: &mut Shard, identity: String, bad: BadCommand) -
         ..Failure::default()
     };
     let oversized = message.ends_with("exceeds size limit.");
-    let failed = Failed::By { cause: bad.cause, failure: Some(failure), identity };
+    let failed = Failed::By { cause, failure: Some(failure), identity };
     workflow_task::fail(run, shard, failed);
+    run.core.close_attempted = unhandled;
     if oversized {
         // No worker will do better with the same input.
         close::terminate_by_server(run, shard, &message);

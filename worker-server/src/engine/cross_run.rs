@@ -210,7 +210,7 @@ impl Engine {
         Ok(())
     }
 
-    /// The run that an external signal or cancel means; `Ok(None)` if there is no such open run.
+    /// The run that an external signal or cancel means, open or closed; `Ok(None)` if there is no such run.
     fn target(&self, errand: &Errand, child_only: bool) -> Result<Option<RunId>, Missing> {
         let Some(namespace) = errand.namespace else { return Ok(None) };
         let run = match errand.run {
@@ -226,8 +226,7 @@ impl Engine {
         let Some(target) = self.load(run)? else { return Ok(None) };
         let parent = target.started().parent_workflow_execution.as_ref();
         let is_child = parent.is_some_and(|parent| parent.run_id == errand.source.to_string());
-        let fits = target.is_open()
-            && target.namespace == namespace
+        let fits = target.namespace == namespace
             && target.workflow_id == errand.workflow_id
             && (!child_only || is_child);
         Ok(fits.then_some(run))
@@ -253,7 +252,7 @@ impl Engine {
         if errand.namespace.is_some() {
             cause = SignalFailed::ExternalWorkflowExecutionNotFound;
             if let Some(target) = self.target(errand, initiated.child_workflow_only)?
-                && let Some(target) = self.runs.get_mut(&target)
+                && let Some(target) = self.runs.get_mut(&target).filter(|target| target.is_open())
             {
                 let signal = Signal {
                     name: initiated.signal_name.clone(),
@@ -316,6 +315,7 @@ impl Engine {
             if let Some(target) = self.target(errand, initiated.child_workflow_only)?
                 && let Some(target) = self.runs.get_mut(&target)
             {
+                // A closed run is as good as cancelled: nothing more comes of it.
                 let request = CancelRequest {
                     cause: initiated.reason.clone(),
                     identity: IDENTITY.to_owned(),
@@ -344,7 +344,7 @@ impl Engine {
                 namespace_id: initiated.namespace_id,
                 workflow_execution: initiated.workflow_execution,
                 initiated_event_id: errand.initiated_event_id,
-                control: initiated.control,
+                ..RequestCancelExternalWorkflowExecutionFailedEventAttributes::default()
             }
             .into_attributes()
         };

@@ -117,6 +117,9 @@ pub(crate) struct RunCore {
     /// Priority of its workflow tasks, 1 first, 0 = default.
     #[prost(int32, tag = "23")]
     pub(crate) priority: i32,
+    /// The last workflow task was to close the run, had not something come meanwhile.
+    #[prost(bool, tag = "24")]
+    pub(crate) close_attempted: bool,
 }
 
 /// The one pending workflow task of a run.

@@ -407,6 +407,7 @@ impl Engine {
         if let Some(current) = joins {
             let (run, own) = (current.run, current.start_request_id == start.request_id);
             let signaled = self.change(run, |run, shard| {
+                client::check_not_closing(run)?;
                 let signal_id = signal.request_id.clone();
                 // The request id of the start stands for the signal that came with it.
                 let repeated = own && run.request_ids.contains(&signal_id);
@@ -454,6 +455,7 @@ impl Engine {
                 && (start.workflow_id_conflict_policy() == Conflict::UseExisting
                     || run.core.start_request_id == start.request_id)
         });
+        let joins = known.is_some();
         let (run, started) = match known {
             Some(run) => (run.id, run.core.start_request_id == start.request_id),
             None => self
@@ -465,7 +467,9 @@ impl Engine {
             self.shard.new_runs.iter().position(|new| new.id == run).map(|at| self.shard.new_runs.remove(at));
         let result = match new.as_deref_mut().or(self.runs.get_mut(&run).map(|run| &mut **run)) {
             Some(run) => {
-                let call = UpdateCall::MultiOperation(Box::new(start::response(&self.shard, run, started)));
+                let mut response = start::response(&self.shard, run, started);
+                response.link = response.link.filter(|_| !joins);
+                let call = UpdateCall::MultiOperation(Box::new(response));
                 let result = update::admit(run, &mut self.shard, ticket, timeout, update, call);
                 run.settle(&mut self.shard);
                 result
@@ -608,6 +612,7 @@ fn signal(run: &mut Run, shard: &mut Shard, r: SignalWorkflowExecutionRequest) -
         links: r.links,
         external: None,
     };
+    client::check_not_closing(run)?;
     client::signal(run, shard, signal)?;
     let link = start::event_link(shard, run, 0, EventType::WorkflowExecutionSignaled);
     Ok(Response::Signal(SignalWorkflowExecutionResponse { link: Some(link) }))
@@ -618,10 +623,10 @@ fn terminate(
     shard: &mut Shard,
     r: TerminateWorkflowExecutionRequest,
 ) -> Result<Response, Rejected> {
-    client::check_chain(run, &r.first_execution_run_id)?;
     if !run.is_open() {
         return Err(Rejected::not_found("workflow execution already completed"));
     }
+    client::check_chain(run, &r.first_execution_run_id)?;
     let identity = if r.identity.is_empty() { "frontend-service".to_owned() } else { r.identity };
     let reason = if r.reason.is_empty() { TERMINATED_BY_USER.to_owned() } else { r.reason };
     close::terminate(run, shard, reason, r.details, identity, r.links);

@@ -113,7 +113,8 @@ pub(crate) fn read(
         return;
     }
     let page = if close_only {
-        HistoryPage { events: run.events.last().cloned().into_iter().collect(), ..HistoryPage::default() }
+        let closing = run.events.last().filter(|_| !run.is_open());
+        HistoryPage { events: closing.cloned().into_iter().collect(), ..HistoryPage::default() }
     } else {
         with_wait(run, page(run, &token, size), &token, request.wait_new_event)
     };

@@ -61,7 +61,10 @@ pub(crate) fn ask(
     if failing {
         return Err(Rejected::not_ready("Unable to query workflow due to Workflow Task in failed state."));
     }
-    if held_back || (!run.is_open() && run.last_completed_event_id == 0) {
+    if !run.is_open() && run.last_completed_event_id == 0 {
+        return Err(Rejected::not_ready("Workflow execution closed before WorkflowTaskStarted event"));
+    }
+    if held_back {
         return Err(Rejected::not_ready(
             "Workflow task is not scheduled yet, query the workflow after its first workflow task completes.",
         ));

@@ -84,6 +84,12 @@ impl Rejected {
         }
     }
 
+    /// Nothing may come between now; the caller is to try again.
+    pub(crate) fn closing() -> Self {
+        let message = "workflow operation can not be applied because workflow is closing";
+        Self::exhausted(ResourceExhaustedCause::BusyWorkflow, message)
+    }
+
     pub(crate) fn exhausted(cause: ResourceExhaustedCause, message: impl Into<String>) -> Self {
         Self {
             code: Code::ResourceExhausted,

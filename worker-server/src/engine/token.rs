@@ -41,7 +41,7 @@ impl TaskToken {
     }
 
     /// # Errors
-    /// INVALID_ARGUMENT for an empty token, foreign bytes, or a token of another kind.
+    /// INVALID_ARGUMENT for an empty token or foreign bytes; NOT_FOUND for a token of another kind, as for one of a task that is gone.
     pub(crate) fn parse(bytes: &[u8], kind: TokenKind) -> Result<(Self, RunId), Rejected> {
         if bytes.is_empty() {
             return Err(Rejected::invalid("Task token not set on request."));
@@ -50,7 +50,13 @@ impl TaskToken {
         let token = Self::decode(bytes).map_err(|_| foreign())?;
         let run = RunId::from_bytes(&token.run).ok_or_else(foreign)?;
         if token.kind() != kind {
-            return Err(foreign());
+            return Err(Rejected::not_found(match kind {
+                TokenKind::Query => "query task not found, or already expired",
+                TokenKind::Activity => {
+                    "invalid activityID or activity already timed out or invoking workflow is completed"
+                }
+                TokenKind::Unspecified | TokenKind::WorkflowTask => "Workflow task not found.",
+            }));
         }
         Ok((token, run))
     }

@@ -27,7 +27,7 @@ use super::rejected::{Code, Detail, Rejected};
 use super::request::{Response, patience};
 use super::shard::Shard;
 use super::waiting::{UpdateCall, Wait};
-use super::{Ticket, query, workflow_task};
+use super::{Ticket, client, query, workflow_task};
 
 /// One protocol message of a completion.
 #[derive(Debug, Clone)]
@@ -46,6 +46,16 @@ pub(crate) enum Body {
     Accepted(wire::Acceptance),
     Rejected(wire::Rejection),
     Completed(wire::Response),
+}
+
+impl Body {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Accepted(_) => "Acceptance",
+            Self::Rejected(_) => "Rejection",
+            Self::Completed(_) => "Response",
+        }
+    }
 }
 
 /// Parses all messages; the first that has no meaning here spoils them all.
@@ -150,6 +160,7 @@ pub(crate) fn admit(
         if !run.is_open() {
             return Err(Rejected::not_found("workflow execution already completed"));
         }
+        client::check_not_closing(run)?;
         let attempt = run.core.workflow_task.as_ref().map_or(1, |task| task.attempt);
         if attempt >= query::FAILING_ATTEMPT {
             return Err(Rejected::not_ready(
@@ -403,13 +414,17 @@ pub(crate) fn check(run: &Run, messages: &[Message]) -> Result<(), BadCommand> {
             (Body::Completed(response), _) => accepted.contains(&id) && response.outcome.is_some(),
             _ => false,
         };
-        if !fine && state.is_none() {
-            return bad(format!(
-                "update {id} wasn't found on the server. This is most likely a transient error which will be resolved automatically by retries"
-            ));
-        }
         if !fine {
-            return bad(format!("update {id} is in a state that forbids this message"));
+            let Some(state) = state else {
+                return bad(format!(
+                    "update {id} wasn't found on the server. This is most likely a transient error which will be resolved automatically by retries"
+                ));
+            };
+            return bad(format!(
+                "invalid state transition attempted for Update {id}: received *update.{} message while in state {}",
+                message.body.name(),
+                state.name()
+            ));
         }
         if matches!(message.body, Body::Accepted(_)) {
             if accepted.contains(&id) {
@@ -490,10 +505,7 @@ pub(crate) fn reject_unprocessed(run: &mut Run, shard: &mut Shard) {
 /// The run has closed: whoever waits for an update hears of it.  `continued`: a next run could take it.
 pub(crate) fn on_close(run: &mut Run, shard: &mut Shard, continued: bool) {
     let rejected = if continued {
-        Rejected::exhausted(
-            ResourceExhaustedCause::BusyWorkflow,
-            "workflow operation can not be applied because workflow is closing",
-        )
+        Rejected::closing()
     } else {
         Rejected::not_found("workflow update was aborted by closing workflow")
     };

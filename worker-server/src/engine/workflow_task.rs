@@ -390,6 +390,7 @@ pub(crate) fn fail(run: &mut Run, shard: &mut Shard, failed: Failed) {
 /// There is no workflow task any more.
 pub(crate) fn clear(run: &mut Run) {
     run.core.workflow_task = None;
+    run.core.close_attempted = false;
     run.arm_task(None);
 }
 

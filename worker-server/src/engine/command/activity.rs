@@ -12,7 +12,7 @@ use worker_proto::history::{
 use worker_proto::sdk::UserMetadata;
 use worker_proto::taskqueue::TaskQueue;
 
-use super::{BadCommand, Carry, Check, is_negative, require_id};
+use super::{BadCommand, Carry, Check, ID_LENGTH_MAX, is_negative, measured};
 use crate::engine::event::Attributes;
 use crate::engine::mutable_state::Run;
 use crate::engine::shard::Shard;
@@ -23,43 +23,52 @@ pub(super) fn check_schedule<'a>(
     check: &mut Check<'a>,
     command: &'a ScheduleActivityTaskCommandAttributes,
 ) -> Result<(), BadCommand> {
-    let bad = |text: &str| BadCommand::new(Cause::BadScheduleActivityAttributes, text);
-    require_id(
-        &command.activity_id,
-        "ActivityId",
-        "ScheduleActivityTaskCommand",
-        Cause::BadScheduleActivityAttributes,
-    )?;
+    const ON: &str = "on ScheduleActivityTaskCommand";
+    let bad = |text: String| Err(BadCommand::new(Cause::BadScheduleActivityAttributes, text));
+    let id = command.activity_id.as_str();
     let name = command.activity_type.as_ref().map(|name| name.name.as_str()).unwrap_or_default();
-    require_id(name, "ActivityType", "ScheduleActivityTaskCommand", Cause::BadScheduleActivityAttributes)?;
     let queue = command.task_queue.as_ref().map(|queue| queue.name.as_str()).unwrap_or_default();
-    if queue.is_empty() {
-        let id = &command.activity_id;
-        return Err(bad(&format!(
-            "invalid TaskQueue on ScheduleActivityTaskCommand: missing task queue name. ActivityId={id} ActivityType={name}"
-        )));
+    let of = format!("ActivityId={id} ActivityType={name}");
+    let bad_queue = match queue.len() {
+        0 => Some("missing task queue name"),
+        length if length > ID_LENGTH_MAX => Some("taskQueue length exceeds limit"),
+        _ => None,
+    };
+    if let Some(text) = bad_queue {
+        return Err(BadCommand::refused(format!("invalid TaskQueue {ON}: {text}. {of}")));
     }
-    require_id(queue, "TaskQueue", "ScheduleActivityTaskCommand", Cause::BadScheduleActivityAttributes)?;
-    let timeouts = [
-        command.schedule_to_close_timeout.as_ref(),
-        command.schedule_to_start_timeout.as_ref(),
-        command.start_to_close_timeout.as_ref(),
-        command.heartbeat_timeout.as_ref(),
-    ];
-    if timeouts.into_iter().flatten().any(is_negative) {
-        return Err(bad("A timeout of the activity is negative."));
+    if id.is_empty() {
+        return bad(format!("ActivityId is not set {ON}. ActivityType={name}"));
     }
-    let [schedule_to_close, _, start_to_close, _] = timeouts.map(span);
-    if schedule_to_close.is_zero() && start_to_close.is_zero() {
-        let id = &command.activity_id;
-        return Err(bad(&format!(
-            "A valid StartToClose or ScheduleToCloseTimeout is not set on ScheduleActivityTaskCommand. ActivityId={id} ActivityType={name}"
-        )));
+    if name.is_empty() {
+        return bad(format!("ActivityType is not set {ON}. ActivityID={id}"));
     }
     if let Some(policy) = &command.retry_policy {
-        retry::validate(policy).map_err(|text| bad(&text))?;
+        // Spelled as the reference server spells it.
+        retry::validate(policy).map_err(|text| {
+            BadCommand::refused(format!(
+                "invalid ActivityRetryPolicy on SechduleActivityTaskCommand: {text}. {of}"
+            ))
+        })?;
     }
-    let id = command.activity_id.as_str();
+    for (field, value) in [("ActivityId", id), ("ActivityType", name)] {
+        if value.len() > ID_LENGTH_MAX {
+            return bad(format!("{field} {ON} exceeds length limit. {of} {}", measured(value)));
+        }
+    }
+    let timeouts = [
+        ("ScheduleToCloseTimeout", command.schedule_to_close_timeout.as_ref()),
+        ("ScheduleToStartTimeout", command.schedule_to_start_timeout.as_ref()),
+        ("StartToCloseTimeout", command.start_to_close_timeout.as_ref()),
+        ("HeartbeatTimeout", command.heartbeat_timeout.as_ref()),
+    ];
+    if let Some((field, _)) = timeouts.iter().find(|(_, timeout)| timeout.is_some_and(is_negative)) {
+        return bad(format!("Invalid {field} for ScheduleActivityTaskCommand: negative duration. {of}"));
+    }
+    let [schedule_to_close, _, start_to_close, _] = timeouts.map(|(_, timeout)| span(timeout));
+    if schedule_to_close.is_zero() && start_to_close.is_zero() {
+        return bad(format!("A valid StartToClose or ScheduleToCloseTimeout is not set {ON}. {of}"));
+    }
     let open = check.opened_activities.contains(id)
         || check.run.activity_ids.get(id).is_some_and(|event| !check.closed_activities.contains(event));
     if open {

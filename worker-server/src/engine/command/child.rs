@@ -10,7 +10,7 @@ use worker_proto::history::StartChildWorkflowExecutionInitiatedEventAttributes;
 use worker_proto::sdk::UserMetadata;
 use worker_proto::taskqueue::TaskQueue;
 
-use super::{BadCommand, Carry, Check, external, is_negative, properties, require_id};
+use super::{BadCommand, Carry, Check, ID_LENGTH_MAX, external, is_negative, measured, properties};
 use crate::engine::cron::Schedule;
 use crate::engine::effect::{OutboxKind, OutboxRecord};
 use crate::engine::mutable_state::Run;
@@ -23,25 +23,50 @@ pub(super) fn check_start<'a>(
     check: &mut Check<'a>,
     command: &'a StartChildWorkflowExecutionCommandAttributes,
 ) -> Result<(), BadCommand> {
-    let cause = Cause::BadStartChildExecutionAttributes;
-    require_id(&command.workflow_id, "WorkflowId", "StartChildWorkflowExecutionCommand", cause)?;
+    const ON: &str = "on StartChildWorkflowExecutionCommand";
+    let bad = |text: String| Err(BadCommand::new(Cause::BadStartChildExecutionAttributes, text));
+    let id = command.workflow_id.as_str();
     let name = command.workflow_type.as_ref().map(|name| name.name.as_str()).unwrap_or_default();
-    require_id(name, "WorkflowType", "StartChildWorkflowExecutionCommand", cause)?;
+    let namespace = match command.namespace.as_str() {
+        "" => check.shard.namespaces.name(check.run.namespace),
+        named => named,
+    };
+    if id.is_empty() {
+        return bad(format!(
+            "Required field WorkflowId is not set {ON}. WorkflowType={name} Namespace={namespace}"
+        ));
+    }
+    if name.is_empty() {
+        return bad(format!(
+            "Required field WorkflowType is not set {ON}. WorkflowId={id} Namespace={namespace}"
+        ));
+    }
+    let of = format!("WorkflowId={id} WorkflowType={name} Namespace={namespace}");
+    if id.len() > ID_LENGTH_MAX {
+        return bad(format!(
+            "WorkflowId {ON} exceeds length limit. WorkflowId={id} {} WorkflowType={name} Namespace={namespace}",
+            measured(id)
+        ));
+    }
+    if name.len() > ID_LENGTH_MAX {
+        return bad(format!("WorkflowType {ON} exceeds length limit. {of} {}", measured(name)));
+    }
     let timeouts = [
-        command.workflow_execution_timeout.as_ref(),
-        command.workflow_run_timeout.as_ref(),
-        command.workflow_task_timeout.as_ref(),
+        ("WorkflowExecutionTimeout", command.workflow_execution_timeout.as_ref()),
+        ("WorkflowRunTimeout", command.workflow_run_timeout.as_ref()),
+        ("WorkflowTaskTimeout", command.workflow_task_timeout.as_ref()),
     ];
-    if timeouts.into_iter().flatten().any(is_negative) {
-        return Err(BadCommand::new(cause, "A timeout of the child workflow is negative."));
+    if let Some((field, _)) = timeouts.iter().find(|(_, timeout)| timeout.is_some_and(is_negative)) {
+        return bad(format!("Invalid {field} {ON}: negative duration. {of}"));
     }
     if let Some(policy) = &command.retry_policy {
-        retry::validate(policy).map_err(|text| BadCommand::new(cause, text))?;
+        retry::validate(policy)
+            .map_err(|text| BadCommand::refused(format!("invalid WorkflowRetryPolicy {ON}: {text}. {of}")))?;
     }
     if Schedule::parse(&command.cron_schedule).is_err() {
-        return Err(BadCommand::new(cause, "invalid CronSchedule."));
+        return Err(BadCommand::refused(format!("invalid CronSchedule {ON}: invalid CronSchedule.. {of}")));
     }
-    properties::check_search_attributes(check, command.search_attributes.as_ref(), cause)?;
+    properties::check_search_attributes(check, command.search_attributes.as_ref())?;
     check.started_children.insert(&command.workflow_id);
     check.count(Cause::PendingChildWorkflowsLimitExceeded, check.run.children.len())
 }
@@ -50,22 +75,29 @@ pub(super) fn check_continue_as_new(
     check: &Check<'_>,
     command: &ContinueAsNewWorkflowExecutionCommandAttributes,
 ) -> Result<(), BadCommand> {
-    let cause = Cause::BadContinueAsNewAttributes;
+    const ON: &str = "on ContinueAsNewWorkflowExecutionCommand";
+    let bad = |text: String| Err(BadCommand::new(Cause::BadContinueAsNewAttributes, text));
+    let same = check.run.workflow_type().unwrap_or_default().name;
+    let name = command.workflow_type.as_ref().map_or(same, |name| name.name.clone());
+    let queue = command.task_queue.as_ref().map(|queue| queue.name.as_str()).filter(|name| !name.is_empty());
+    let queue = queue.unwrap_or(&check.run.core.task_queue);
+    let of = format!("WorkflowType={name} TaskQueue=name:\"{queue}\" kind:TASK_QUEUE_KIND_NORMAL");
     let timeouts = [
-        command.workflow_run_timeout.as_ref(),
-        command.workflow_task_timeout.as_ref(),
-        command.backoff_start_interval.as_ref(),
+        ("WorkflowRunTimeout", command.workflow_run_timeout.as_ref()),
+        ("WorkflowTaskTimeout", command.workflow_task_timeout.as_ref()),
+        ("BackoffStartInterval", command.backoff_start_interval.as_ref()),
     ];
-    if timeouts.into_iter().flatten().any(is_negative) {
-        return Err(BadCommand::new(cause, "A timeout of the next run is negative."));
+    if let Some((field, _)) = timeouts.iter().find(|(_, timeout)| timeout.is_some_and(is_negative)) {
+        return bad(format!("Invalid {field} {ON}: negative duration. {of}"));
     }
     if let Some(policy) = &command.retry_policy {
-        retry::validate(policy).map_err(|text| BadCommand::new(cause, text))?;
+        retry::validate(policy)
+            .map_err(|text| BadCommand::refused(format!("invalid WorkflowRetryPolicy {ON}: {text}. {of}")))?;
     }
     if Schedule::parse(&command.cron_schedule).is_err() {
-        return Err(BadCommand::new(cause, "invalid CronSchedule."));
+        return bad(format!("invalid CronSchedule {ON}. {of}"));
     }
-    properties::check_search_attributes(check, command.search_attributes.as_ref(), cause)
+    properties::check_search_attributes(check, command.search_attributes.as_ref())
 }
 
 pub(super) fn start(

@@ -12,7 +12,7 @@ use worker_proto::history::{
 };
 use worker_proto::sdk::UserMetadata;
 
-use super::{BadCommand, Carry, Check, require_id};
+use super::{BadCommand, Carry, Check, ID_LENGTH_MAX, measured};
 use crate::engine::effect::{OutboxKind, OutboxRecord};
 use crate::engine::ids::RunId;
 use crate::engine::mutable_state::Run;
@@ -22,9 +22,22 @@ pub(super) fn check_signal<'a>(
     check: &mut Check<'a>,
     command: &'a SignalExternalWorkflowExecutionCommandAttributes,
 ) -> Result<(), BadCommand> {
-    let cause = Cause::BadSignalWorkflowExecutionAttributes;
-    check_target(&command.execution.clone().unwrap_or_default(), cause)?;
-    require_id(&command.signal_name, "SignalName", "SignalExternalWorkflowExecutionCommand", cause)?;
+    const COMMAND: &str = "SignalExternalWorkflowExecutionCommand";
+    let bad = |text: String| Err(BadCommand::new(Cause::BadSignalWorkflowExecutionAttributes, text));
+    let Some(WorkflowExecution { workflow_id, run_id }) = &command.execution else {
+        return bad(format!("Execution is not set on {COMMAND}."));
+    };
+    let (namespace, name) = (&command.namespace, &command.signal_name);
+    if let Some(problem) = problem_of(workflow_id, run_id, COMMAND) {
+        return bad(format!(
+            "{problem} WorkflowId={workflow_id} Namespace={namespace} RunId={run_id} SignalName={name}"
+        ));
+    }
+    if name.is_empty() {
+        return bad(format!(
+            "SignalName is not set on {COMMAND}. WorkflowId={workflow_id} Namespace={namespace} RunId={run_id}"
+        ));
+    }
     check.count(Cause::PendingSignalsLimitExceeded, check.run.signals_out.len())
 }
 
@@ -32,10 +45,17 @@ pub(super) fn check_cancel(
     check: &mut Check<'_>,
     command: &RequestCancelExternalWorkflowExecutionCommandAttributes,
 ) -> Result<(), BadCommand> {
-    let execution =
-        WorkflowExecution { workflow_id: command.workflow_id.clone(), run_id: command.run_id.clone() };
+    const COMMAND: &str = "RequestCancelExternalWorkflowExecutionCommand";
     let cause = Cause::BadRequestCancelExternalWorkflowExecutionAttributes;
-    check_target(&execution, cause)?;
+    let (workflow_id, run_id, namespace) = (&command.workflow_id, &command.run_id, &command.namespace);
+    if let Some(problem) = problem_of(workflow_id, run_id, COMMAND) {
+        let of = if workflow_id.is_empty() {
+            format!("Namespace={namespace} RunId={run_id}")
+        } else {
+            format!("WorkflowId={workflow_id} RunId={run_id} Namespace={namespace}")
+        };
+        return Err(BadCommand::new(cause, format!("{problem} {of}")));
+    }
     if check.started_children.contains(command.workflow_id.as_str()) {
         let text = format!(
             "Start and RequestCancel for child workflow is not allowed in same workflow task. WorkflowId={} RunId={} Namespace={}",
@@ -46,12 +66,16 @@ pub(super) fn check_cancel(
     check.count(Cause::PendingRequestCancelLimitExceeded, check.run.cancels_out.len())
 }
 
-fn check_target(execution: &WorkflowExecution, cause: Cause) -> Result<(), BadCommand> {
-    require_id(&execution.workflow_id, "WorkflowId", "ExternalWorkflowExecutionCommand", cause)?;
-    if !execution.run_id.is_empty() && RunId::parse(&execution.run_id).is_none() {
-        return Err(BadCommand::new(cause, "Invalid RunId set on command."));
+/// What is wrong with the ids that a command names its target by.
+fn problem_of(workflow_id: &str, run_id: &str, command: &str) -> Option<String> {
+    if workflow_id.is_empty() {
+        return Some(format!("WorkflowId is not set on {command}."));
     }
-    Ok(())
+    if workflow_id.len() > ID_LENGTH_MAX {
+        return Some(format!("WorkflowId on {command} exceeds length limit. {}", measured(workflow_id)));
+    }
+    let bad_run = !run_id.is_empty() && RunId::parse(run_id).is_none();
+    bad_run.then(|| format!("Invalid RunId set on {command}."))
 }
 
 /// Name and id of the target's namespace; an unknown name keeps an empty id and fails later, as an event.

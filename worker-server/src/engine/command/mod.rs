@@ -47,16 +47,22 @@ pub(crate) enum CommandKind {
     ProtocolMessage(wire::ProtocolMessageCommandAttributes),
 }
 
-/// A command that cannot be carried out: the workflow task fails with this cause, the call with this message.
+/// A command that cannot be carried out.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct BadCommand {
-    pub(crate) cause: Cause,
+    /// The workflow task fails with it; `None`: the completion is refused as it is, the task goes on.
+    pub(crate) cause: Option<Cause>,
+    /// The call fails with it.
     pub(crate) message: String,
 }
 
 impl BadCommand {
     pub(crate) fn new(cause: Cause, message: impl Into<String>) -> Self {
-        Self { cause, message: message.into() }
+        Self { cause: Some(cause), message: message.into() }
+    }
+
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self { cause: None, message: message.into() }
     }
 }
 
@@ -109,8 +115,7 @@ pub(crate) fn parse(commands: Vec<wire::Command>) -> Result<Vec<Command>, BadCom
 fn parse_one(command: wire::Command) -> Result<Command, BadCommand> {
     let user_metadata = command.user_metadata;
     let Ok(command_type) = CommandType::try_from(command.command_type) else {
-        let message = format!("Unknown command type: {}", command.command_type);
-        return Err(BadCommand::new(Cause::Unspecified, message));
+        return Err(BadCommand::refused(format!("unknown command type: {}", command.command_type)));
     };
     let cause = bad_attributes(command_type);
     let kind = match (command_type, command.attributes) {
@@ -173,6 +178,9 @@ fn parse_one(command: wire::Command) -> Result<Command, BadCommand> {
         }
         (CommandType::RequestCancelNexusOperation, _) => {
             return Err(BadCommand::new(cause, "Nexus operations are not supported by this server"));
+        }
+        (CommandType::Unspecified, _) => {
+            return Err(BadCommand::refused("unknown command type: Unspecified"));
         }
         (command_type, _) => {
             let message = format!("{} has no attributes of its type", command_type.as_str_name());
@@ -311,13 +319,12 @@ fn check_one<'a>(check: &mut Check<'a>, kind: &'a CommandKind) -> Result<(), Bad
         CommandKind::SignalExternal(a) => external::check_signal(check, a),
         CommandKind::RequestCancelExternal(a) => external::check_cancel(check, a),
         CommandKind::RecordMarker(a) => {
-            require_id(&a.marker_name, "MarkerName", "RecordMarkerCommand", Cause::BadRecordMarkerAttributes)
+            let about = ("MarkerName", "RecordMarkerCommand");
+            require_id(&a.marker_name, about, Cause::BadRecordMarkerAttributes)
         }
-        CommandKind::UpsertSearchAttributes(a) => properties::check_search_attributes(
-            check,
-            a.search_attributes.as_ref(),
-            Cause::BadSearchAttributes,
-        ),
+        CommandKind::UpsertSearchAttributes(a) => {
+            properties::check_search_attributes(check, a.search_attributes.as_ref())
+        }
         CommandKind::ModifyProperties(a) => match a.upserted_memo {
             Some(_) => Ok(()),
             None => Err(BadCommand::new(
@@ -329,7 +336,7 @@ fn check_one<'a>(check: &mut Check<'a>, kind: &'a CommandKind) -> Result<(), Bad
             if check.messages.contains(a.message_id.as_str()) {
                 return Ok(());
             }
-            let text = format!("ProtocolMessageCommand referenced absent message {:?}", a.message_id);
+            let text = format!("ProtocolMessageCommand referenced absent message ID {}", a.message_id);
             Err(BadCommand::new(Cause::BadUpdateWorkflowExecutionMessage, text))
         }
     }
@@ -401,15 +408,20 @@ pub(crate) fn apply(run: &mut Run, shard: &mut Shard, carry: &mut Carry, command
 }
 
 /// # Errors
-/// Empty or too long.
-fn require_id(id: &str, field: &str, command: &str, cause: Cause) -> Result<(), BadCommand> {
+/// The field of the command is empty or too long.
+fn require_id(id: &str, (field, command): (&str, &str), cause: Cause) -> Result<(), BadCommand> {
     if id.is_empty() {
         return Err(BadCommand::new(cause, format!("{field} is not set on {command}.")));
     }
     if id.len() > ID_LENGTH_MAX {
-        return Err(BadCommand::new(cause, format!("{field} on {command} exceeds length limit.")));
+        let text = format!("{field} on {command} exceeds length limit. {field}={id} {}", measured(id));
+        return Err(BadCommand::new(cause, text));
     }
     Ok(())
+}
+
+fn measured(id: &str) -> String {
+    format!("Length={} Limit={ID_LENGTH_MAX}", id.len())
 }
 
 fn is_negative(duration: &worker_proto::prost_types::Duration) -> bool {

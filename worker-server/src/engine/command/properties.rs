@@ -40,13 +40,12 @@ pub(super) fn record_marker(
 pub(super) fn check_search_attributes(
     check: &Check<'_>,
     attributes: Option<&SearchAttributes>,
-    cause: Cause,
 ) -> Result<(), BadCommand> {
     let mut attributes = attributes.cloned().unwrap_or_default();
     check
         .shard
         .type_search_attributes(check.run.namespace, &mut attributes)
-        .map_err(|rejected| BadCommand::new(cause, rejected.message))
+        .map_err(|rejected| BadCommand::new(Cause::BadSearchAttributes, rejected.message))
 }
 
 pub(super) fn upsert_search_attributes(

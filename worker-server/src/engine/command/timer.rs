@@ -14,7 +14,7 @@ pub(super) fn check_start<'a>(
     check: &mut Check<'a>,
     command: &'a StartTimerCommandAttributes,
 ) -> Result<(), BadCommand> {
-    require_id(&command.timer_id, "TimerId", "StartTimerCommand", Cause::BadStartTimerAttributes)?;
+    require_id(&command.timer_id, ("TimerId", "StartTimerCommand"), Cause::BadStartTimerAttributes)?;
     let id = command.timer_id.as_str();
     // Without one the timer fires at once.
     if command.start_to_fire_timeout.as_ref().is_some_and(is_negative) {
@@ -57,7 +57,7 @@ pub(super) fn check_cancel<'a>(
     check: &mut Check<'a>,
     command: &'a CancelTimerCommandAttributes,
 ) -> Result<(), BadCommand> {
-    require_id(&command.timer_id, "TimerId", "CancelTimerCommand", Cause::BadCancelTimerAttributes)?;
+    require_id(&command.timer_id, ("TimerId", "CancelTimerCommand"), Cause::BadCancelTimerAttributes)?;
     let id = command.timer_id.as_str();
     if check.opened_timers.remove(id) {
         check.closed_timers.insert(id);

@@ -220,10 +220,10 @@ fn merge(into: &mut BTreeMap<String, Payload>, fields: Option<&BTreeMap<String, 
     }
 }
 
-/// No data, JSON `null`, or an empty JSON list.
+/// No data, or an empty JSON list; JSON `null` is a value.
 fn is_null(payload: &Payload) -> bool {
     let encoding = payload.metadata.get("encoding").map(|bytes| bytes.as_ref());
     payload.data.is_empty() && encoding != Some(b"binary/plain")
         || encoding == Some(b"binary/null")
-        || (encoding == Some(b"json/plain") && matches!(payload.data.as_ref(), b"null" | b"[]"))
+        || (encoding == Some(b"json/plain") && payload.data.as_ref() == b"[]")
 }

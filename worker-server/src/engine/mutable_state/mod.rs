@@ -101,6 +101,18 @@ pub(crate) enum UpdateState {
     },
 }
 
+impl UpdateState {
+    /// As messages spell it.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Admitted { .. } => "Admitted",
+            Self::Sent { .. } => "Sent",
+            Self::Accepted { .. } => "Accepted",
+            Self::Completed { .. } => "Completed",
+        }
+    }
+}
+
 /// A query that waits for an answer.
 #[derive(Debug, Clone)]
 pub(crate) struct Query {

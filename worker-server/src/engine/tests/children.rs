@@ -195,6 +195,32 @@ fn external_signals() {
 }
 
 #[test]
+fn a_closed_workflow_takes_a_request_to_cancel_but_no_signal() {
+    check(
+        "start w
+         start x
+         terminate x
+         poll
+         complete signal-external x; cancel-external x",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         [w Running]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 SignalExternalWorkflowExecutionInitiated
+         6 RequestCancelExternalWorkflowExecutionInitiated
+         7 SignalExternalWorkflowExecutionFailed initiated=5
+         8 WorkflowTaskScheduled
+         9 ExternalWorkflowExecutionCancelRequested
+         [x Terminated]
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowExecutionTerminated",
+    );
+}
+
+#[test]
 fn only_children() {
     check(
         "start w

@@ -11,19 +11,19 @@ use crate::engine::request::{ActivityNews, ActivityReport, ActivityTarget, Workf
 use crate::engine::{Request, Response};
 
 #[test]
-fn an_unknown_command_fails_the_task_only() {
+fn an_unknown_command_is_refused_and_the_task_goes_on() {
     check(
         "start w
          poll
          complete unknown
-         poll",
+         complete done",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument Unspecified: Unknown command type: 999
-         > poll: 1..6 previous=0 started=6 attempt=2
+         > complete: InvalidArgument unknown command type: 999
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
          3 WorkflowTaskStarted scheduled=2
-         4 WorkflowTaskFailed started=3 cause=Unspecified",
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
     );
 }
 
@@ -34,11 +34,24 @@ fn an_activity_needs_a_task_queue() {
          poll
          complete activity a stc=1s no-queue",
         "> poll: 1..3 previous=0 started=3 attempt=1
-         > complete: InvalidArgument BadScheduleActivityAttributes: invalid TaskQueue on ScheduleActivityTaskCommand: missing task queue name. ActivityId=a ActivityType=act
+         > complete: InvalidArgument invalid TaskQueue on ScheduleActivityTaskCommand: missing task queue name. ActivityId=a ActivityType=act
          1 WorkflowExecutionStarted
          2 WorkflowTaskScheduled
-         3 WorkflowTaskStarted scheduled=2
-         4 WorkflowTaskFailed started=3 cause=BadScheduleActivityAttributes",
+         3 WorkflowTaskStarted scheduled=2",
+    );
+}
+
+#[test]
+fn a_token_of_another_kind_names_no_task() {
+    check(
+        "start w
+         poll
+         answer nothing",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > answer: NotFound [NotFound] query task not found, or already expired
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2",
     );
 }
 

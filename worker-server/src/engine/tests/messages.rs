@@ -516,7 +516,7 @@ fn history_pages_and_waits() {
          > history wait: 4+3 more
          > history size=2: 1+2 more
          > history size=2: 3+4
-         > history close: 6+1
+         > history close: 0+0
          > history wait close: 0+0 more
          > poll: 1..9 previous=3 started=9 attempt=1
          > history close wait: 11+1

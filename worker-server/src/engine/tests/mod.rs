@@ -1,6 +1,7 @@
 //! The engine alone, in one thread, on a clock that only the test moves.  Steps go in as text, histories come out as text.
 
 mod activities;
+mod answers;
 mod children;
 mod closing;
 mod hostile;
