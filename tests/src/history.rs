@@ -3,7 +3,7 @@
 //! **Normalised** means: what cannot be the same twice is replaced by a name, so that equal names mean equal values
 //! within one history (`run-1`, `run-2` in order of appearance). Times, sizes, stack traces and identities of
 //! processes become `<time>`, `<bytes>`, `<stack>`, `<worker>`; `taskId` and `version` go. An empty message, a zero
-//! duration and an absent one mean the same to every reader and are all left out. Everything else stays.
+//! duration or time and an absent one mean the same to every reader and are all left out. Everything else stays.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
@@ -197,7 +197,7 @@ fn flatten(path: &str, value: &Value, names: &mut Names, fields: &mut BTreeMap<S
                 match key.as_str() {
                     "name" if sticky => drop(fields.insert(join(key), "<sticky>".into())),
                     // Ids of the server's own, and advice that depends on its load.
-                    "taskId" | "pollerScalingDecision" => {}
+                    "taskId" | "pollerScalingDecision" | "backlogCountHint" => {}
                     _ => flatten(&join(&names.hide(key)), value, names, fields),
                 }
             }
@@ -212,7 +212,7 @@ fn flatten(path: &str, value: &Value, names: &mut Names, fields: &mut BTreeMap<S
             }
         }
         Value::Null => {}
-        Value::String(text) if text == "0s" => {}
+        Value::String(text) if text == "0s" || text == "0001-01-01T00:00:00Z" => {}
         Value::String(text) => {
             let leaf = path.rsplit('.').next().unwrap_or(path);
             fields.insert(path.to_owned(), names.leaf(leaf, text));
