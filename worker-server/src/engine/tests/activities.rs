@@ -382,43 +382,20 @@ fn the_run_bounds_its_activities() {
 
 #[test]
 fn a_queue_hands_out_no_more_activities_than_its_workers_ask_for() {
-    check(
-        "start w
-         poll
-         complete activity a s2c=1000s; activity b s2c=1000s; activity c s2c=1000s
-         poll-activity rate=0.5
-         activity complete
-         poll-activity rate=0.5
-         advance 1.9s
-         signal early
-         advance 0.1s
-         activity complete
-         poll-activity rate=0
-         advance 50s
-         signal early
-         poll-activity rate=1
-         activity complete",
-        "> poll: 1..3 previous=0 started=3 attempt=1
-         > poll-activity: a attempt 1
-         > poll-activity: b attempt 1
-         > poll-activity: c attempt 1
-         1 WorkflowExecutionStarted
-         2 WorkflowTaskScheduled
-         3 WorkflowTaskStarted scheduled=2
-         4 WorkflowTaskCompleted scheduled=2 started=3
-         5 ActivityTaskScheduled id=a
-         6 ActivityTaskScheduled id=b
-         7 ActivityTaskScheduled id=c
-         8 ActivityTaskStarted scheduled=5 attempt=1
-         9 ActivityTaskCompleted scheduled=5 started=8
-         10 WorkflowTaskScheduled
-         11 WorkflowExecutionSignaled name=early
-         12 ActivityTaskStarted scheduled=6 attempt=1
-         13 ActivityTaskCompleted scheduled=6 started=12
-         14 WorkflowExecutionSignaled name=early
-         15 ActivityTaskStarted scheduled=7 attempt=1
-         16 ActivityTaskCompleted scheduled=7 started=15",
-    );
+    let mut sim = Sim::new();
+    sim.run("start w\npoll\ncomplete activity a s2c=1000s; activity b s2c=1000s; activity c s2c=1000s");
+    for (steps, polled) in [
+        ("poll-activity rate=0.5", "> poll-activity: a attempt 1"),
+        ("poll-activity rate=0.5\nadvance 1.9s", ""),
+        ("advance 0.1s", "> poll-activity: b attempt 1"),
+        ("poll-activity rate=0\nadvance 50s", ""),
+        ("poll-activity rate=1", "> poll-activity: c attempt 1"),
+    ] {
+        sim.run(steps);
+        let report = sim.report();
+        let said: Vec<&str> = report.lines().filter(|line| line.contains("poll-activity")).collect();
+        assert_eq!(said.join(" "), polled, "{steps}");
+    }
 }
 
 #[test]

@@ -551,3 +551,19 @@ fn a_call_for_another_chain_does_nothing() {
     }
     assert_eq!(sim.report().lines().count(), 2);
 }
+
+#[test]
+fn a_schedule_ends_with_its_chain() {
+    check(
+        "start w cron=@every_10s execution=15s
+         advance 10s
+         poll
+         complete done",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         1 WorkflowExecutionStarted backoff=10s
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskCompleted scheduled=2 started=3
+         5 WorkflowExecutionCompleted",
+    );
+}

@@ -184,3 +184,37 @@ fn unknown_enum_values_are_not_obeyed() {
     let refused = sim.ask("start", Request::StartWorkflow(Box::new(start))).expect("an answer");
     assert_eq!(refused.expect_err("refused").message, "invalid CronSchedule.");
 }
+
+#[test]
+fn ids_and_page_tokens_of_one_run_open_no_other() {
+    let mut sim = Sim::new();
+    sim.run("start a\nstart b\nterminate a\nstart a");
+    let describe = |workflow_id: &str, run_id: &str| wire::GetWorkflowExecutionHistoryRequest {
+        namespace: "default".to_owned(),
+        execution: Some(WorkflowExecution { workflow_id: workflow_id.to_owned(), run_id: run_id.to_owned() }),
+        wait_new_event: true,
+        ..Default::default()
+    };
+    let start = sim.ask(
+        "describe",
+        Request::Describe(Box::new(wire::DescribeWorkflowExecutionRequest {
+            namespace: "default".to_owned(),
+            execution: Some(WorkflowExecution { workflow_id: "b".to_owned(), ..Default::default() }),
+        })),
+    );
+    let Some(Ok(Response::Describe(described))) = start else { panic!("{start:?}") };
+    let info = described.workflow_execution_info.expect("set");
+    let run_of_b = info.execution.expect("set").run_id;
+    let refused = sim.ask("history", Request::History(Box::new(describe("a", &run_of_b))));
+    assert_eq!(refused.expect("at once").expect_err("it is b's").code, Code::NotFound);
+
+    let page = sim.ask("history", Request::History(Box::new(describe("b", ""))));
+    let Some(Ok(Response::History(page))) = page else { panic!("{page:?}") };
+    let other = "01234567-89ab-cdef-0123-456789abcdef";
+    let request = wire::GetWorkflowExecutionHistoryRequest {
+        next_page_token: page.next_page_token,
+        ..describe("b", other)
+    };
+    let refused = sim.ask("history", Request::History(Box::new(request)));
+    assert_eq!(refused.expect("at once").expect_err("another run's token").code, Code::InvalidArgument);
+}

@@ -2,8 +2,8 @@
 
 use super::check;
 use super::sim::{Sim, update_request};
-use crate::engine::Request;
 use crate::engine::rejected::Code;
+use crate::engine::{Request, Response};
 
 #[test]
 fn signals_are_taken_once() {
@@ -821,4 +821,27 @@ fn nobody_can_wait_for_an_update_to_be_admitted() {
     let refused =
         sim.ask("update", Request::Update(Box::new(request))).expect("at once").expect_err("refused");
     assert_eq!(refused.code, Code::PermissionDenied);
+}
+
+#[test]
+fn a_query_says_of_which_runs_it_wants_no_answer() {
+    use worker_proto::common::WorkflowExecution;
+    use worker_proto::enums::{QueryRejectCondition as Reject, WorkflowExecutionStatus as Status};
+    use worker_proto::workflowservice::QueryWorkflowRequest;
+    let mut sim = Sim::new();
+    sim.run("start w\npoll\ncomplete fail");
+    for condition in [Reject::NotOpen, Reject::NotCompletedCleanly] {
+        let request = QueryWorkflowRequest {
+            namespace: "default".to_owned(),
+            execution: Some(WorkflowExecution { workflow_id: "w".to_owned(), ..Default::default() }),
+            query: Some(worker_proto::query::WorkflowQuery {
+                query_type: "q".to_owned(),
+                ..Default::default()
+            }),
+            query_reject_condition: condition as i32,
+        };
+        let reply = sim.ask("query", Request::Query(Box::new(request)));
+        let Some(Ok(Response::Query(answer))) = reply else { panic!("{condition:?}: {reply:?}") };
+        assert_eq!(answer.query_rejected.map(|rejected| rejected.status()), Some(Status::Failed));
+    }
 }

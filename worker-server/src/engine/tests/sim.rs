@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use worker_proto::command::command::Attributes as CommandAttributes;
 use worker_proto::command::{self as commands, Command};
-use worker_proto::common::{ActivityType, Payload, Payloads, RetryPolicy, WorkflowExecution, WorkflowType};
+use worker_proto::common::{
+    ActivityType, Payload, Payloads, Priority, RetryPolicy, WorkflowExecution, WorkflowType,
+};
 use worker_proto::enums::{
     CommandType, EventType, HistoryEventFilterType, ParentClosePolicy, QueryResultType,
     WorkflowExecutionStatus, WorkflowIdConflictPolicy, WorkflowIdReusePolicy,
@@ -52,6 +54,7 @@ pub(super) struct Sim {
     /// The tasks at the step `keep`, to be answered when they are old.
     kept: Option<(Option<WorkflowTask>, Option<Box<wire::PollActivityTaskQueueResponse>>)>,
     ids: Vec<String>,
+    polled: Vec<String>,
     sticky: bool,
     seed: u64,
     /// The engine ends after the next commit, before anything that follows from it.
@@ -78,6 +81,7 @@ impl Sim {
             activity: None,
             kept: None,
             ids: Vec::new(),
+            polled: Vec::new(),
             sticky: false,
             seed: 7,
             crash: false,
@@ -165,6 +169,8 @@ impl Sim {
             },
             Ok(Response::WorkflowTask(Some(task))) => {
                 let seen = seen(&task);
+                self.polled
+                    .extend(task.response.workflow_execution.iter().map(|run| run.workflow_id.clone()));
                 self.task = Some(*task);
                 seen
             }
@@ -576,6 +582,11 @@ impl Sim {
         self.said_refusal("complete", reply);
     }
 
+    /// The workflow ids of the workflow tasks handed out, in order.
+    pub(super) fn polled(&self) -> &[String] {
+        &self.polled
+    }
+
     pub(super) fn activity_token(&self) -> bytes::Bytes {
         self.activity.as_ref().map(|task| task.task_token.clone()).unwrap_or_default()
     }
@@ -776,6 +787,8 @@ pub(super) fn start_request(words: &[&str]) -> wire::StartWorkflowExecutionReque
         cron_schedule: keyed(words, "cron").map(|cron| cron.replace('_', " ")).unwrap_or_default(),
         retry_policy: retry_policy(words),
         request_eager_execution: words.contains(&"eager"),
+        priority: keyed(words, "priority")
+            .map(|key| Priority { priority_key: key.parse().expect("a number"), ..Default::default() }),
         workflow_id_reuse_policy: reuse as i32,
         workflow_id_conflict_policy: conflict as i32,
         ..Default::default()

@@ -483,3 +483,48 @@ fn the_token_of_a_task_that_left_no_trace_is_not_that_of_the_next_one() {
          4 WorkflowTaskCompleted scheduled=2 started=3",
     );
 }
+
+#[test]
+fn a_worker_holds_a_run_with_heartbeats_for_half_an_hour() {
+    let mut sim = Sim::new();
+    sim.run("start w\npoll");
+    for _ in 0..199 {
+        sim.run("advance 9s\ncomplete force; return");
+    }
+    assert!(!sim.report().contains("WorkflowTaskTimedOut"));
+    sim.run("advance 9s\ncomplete force; return");
+    assert!(sim.report().contains("WorkflowTaskTimedOut"));
+}
+
+#[test]
+fn a_bad_answer_to_a_repeated_task_is_left_to_time_out() {
+    check(
+        "start w
+         poll
+         fail-task
+         poll
+         complete cancel-timer unheard-of
+         poll
+         advance 9s
+         signal still-held
+         advance 1s",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > poll: 1..6 previous=0 started=6 attempt=2
+         > complete: InvalidArgument BadCancelTimerAttributes: invalid history builder state for action: add-timer-canceled-event, TimerID: unheard-of
+         > poll: 1..7 previous=0 started=7 attempt=1
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=Unspecified
+         5 WorkflowExecutionSignaled name=still-held
+         6 WorkflowTaskScheduled
+         7 WorkflowTaskStarted scheduled=6",
+    );
+}
+
+#[test]
+fn the_more_urgent_run_is_handed_out_first() {
+    let mut sim = Sim::new();
+    sim.run("start low priority=5\nstart plain\nstart urgent priority=1\npoll\npoll\npoll");
+    assert_eq!(sim.polled(), ["urgent", "plain", "low"]);
+}
