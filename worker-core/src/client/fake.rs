@@ -2,12 +2,16 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tonic::{Request, Response, Status};
 use worker_proto::service::WorkflowService;
 use worker_proto::workflowservice::*;
 
 use super::Client;
+
+/// Far above what a busy machine needs.
+const LONGEST: Duration = Duration::from_secs(300);
 
 /// One method: answers to give, requests that came. Without an answer left it never answers, as an idle long poll.
 #[derive(Debug)]
@@ -36,8 +40,16 @@ impl<Q: Clone, R> Line<Q, R> {
         self.asked.lock().unwrap().clone()
     }
 
-    /// Waits until this many requests came.
+    /// Waits until this many requests came. A request that never comes fails the test instead of holding it up for ever; on a
+    /// paused clock that is at once, when nothing else is left to happen.
     pub(crate) async fn asked_times(&self, times: usize) -> Vec<Q> {
+        match tokio::time::timeout(LONGEST, self.wait_for(times)).await {
+            Ok(asked) => asked,
+            Err(_) => panic!("{} of {times} requests came within {LONGEST:?}", self.asked().len()),
+        }
+    }
+
+    async fn wait_for(&self, times: usize) -> Vec<Q> {
         loop {
             let changed = self.changed.notified();
             tokio::pin!(changed);
