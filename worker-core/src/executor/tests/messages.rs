@@ -286,6 +286,42 @@ fn an_update_is_accepted_and_completed() {
     check(till(), &after, &["Complete [70]"]);
 }
 
+/// Its caller was told so; code that knows the update no more must not take that back.
+#[test]
+fn an_update_that_was_accepted_stays_so() {
+    let without = workflow!("Test", (), |ctx: (), _i: ()| { ctx.sleep("1h").await });
+    let table = format!("{PAID} | 7 WorkflowTaskScheduled | 8 WorkflowTaskStarted");
+    let events = history_table(&table).expect("the table can be read");
+    let lines = render(new_run(&serve([without])).handle_task(task(events), &NoPulse));
+    let [line] = &lines[..] else { panic!("{lines:?}") };
+    assert!(
+        line.starts_with("task failed ") && line.contains("update `u` was accepted before and is not now"),
+        "{line}"
+    );
+}
+
+/// Part of what a replay depends on: the order in which the events of one task are told, whatever their order in history.
+#[test]
+fn signals_are_told_before_what_was_waited_for() {
+    const NEWS: Signal<()> = Signal::named("news");
+    let workflow = workflow!("Test", (), |ctx: (), _i: ()| {
+        let told = std::rc::Rc::new(std::cell::RefCell::new(Vec::new()));
+        let heard = std::rc::Rc::clone(&told);
+        ctx.on_signal(NEWS, move |_, ()| {
+            heard.borrow_mut().push("signal");
+            async { Ok(()) }
+        });
+        ctx.sleep("1s").await?;
+        told.borrow_mut().push("timer");
+        Ok::<_, Failure>(told.take())
+    });
+    let table = format!(
+        "{BEGIN} | 4 WorkflowTaskCompleted | 5 TimerStarted id=1 | 6 TimerFired of=5
+         7 WorkflowExecutionSignaled name=news | 8 WorkflowTaskScheduled | 9 WorkflowTaskStarted"
+    );
+    check(workflow, &table, &[r#"Complete ["signal","timer"]"#]);
+}
+
 #[test]
 fn an_update_that_is_rejected_leaves_no_command() {
     check_updates(
