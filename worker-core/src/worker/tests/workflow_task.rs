@@ -361,6 +361,42 @@ async fn refusals_that_are_too_large_lose_their_details() {
 }
 
 #[tokio::test]
+async fn commands_that_are_too_large_together_fail_the_task() {
+    let (worker, fake) = start(WorkerOptions::new("queue")).await;
+    let refusal = "grpc: received message larger than max (4200000 vs. 4194304)";
+    fake.respond_workflow_task_completed.refuse(tonic::Status::resource_exhausted(refusal));
+    fake.respond_workflow_task_failed.answer(Default::default());
+    fake.poll_workflow_task_queue.answer(polled("doubler", events(FIRST, "doubler")));
+    let request = fake.respond_workflow_task_failed.asked_times(1).await.remove(0);
+    assert_eq!(request.cause, WorkflowTaskFailedCause::GrpcMessageTooLarge as i32);
+    let text = request.failure.unwrap().message;
+    assert!(text.contains("too large for the server") && text.contains(refusal), "{text}");
+    worker.shutdown().await.unwrap();
+}
+
+/// The server counts a rate of the whole queue, and an activity that is not polled for passes it by.
+#[tokio::test]
+async fn a_rate_of_activities_leaves_none_to_start_at_once() {
+    for options in [
+        WorkerOptions::new("queue").queue_activities_per_second(5.0),
+        WorkerOptions::new("queue").activities_per_second(5.0),
+        WorkerOptions::new("queue").without_eager_activities(),
+    ] {
+        let (worker, fake) = start(options).await;
+        fake.respond_workflow_task_completed.answer(Default::default());
+        fake.poll_workflow_task_queue.answer(polled("doubler", events(FIRST, "doubler")));
+        let answers = fake.respond_workflow_task_completed.asked_times(1).await;
+        let Some(Attributes::ScheduleActivityTaskCommandAttributes(schedule)) =
+            &answers[0].commands[0].attributes
+        else {
+            panic!("{:?}", answers[0].commands);
+        };
+        assert!(!schedule.request_eager_execution);
+        worker.shutdown().await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_task_that_keeps_failing_is_reported_once() {
     let (worker, fake) = start(WorkerOptions::new("queue")).await;
     let mut again = polled("broken", events(FIRST, "broken"));
