@@ -170,9 +170,9 @@ class Raw:
             self.note(kind, code=error.status.name, message=error.message, details=details)
             return None
 
-    async def settled(self) -> None:
+    async def settled(self, calls: int = 10) -> None:
         """What `later` sent has arrived: calls sent behind it were answered, often and for long enough."""
-        for _ in range(10):
+        for _ in range(calls):
             await asyncio.sleep(0.05)
             await self.service.describe_workflow_execution(
                 DescribeWorkflowExecutionRequest(namespace="default", execution=self.execution())
@@ -935,7 +935,7 @@ async def activity_closes_while_task_runs(raw: Raw) -> None:
     await raw.start()
     task = await raw.poll(quiet=True)
     reply = await raw.done(
-        task, raw.own_activity("one"), raw.own_activity("two"), timer("t", 2),
+        task, raw.own_activity("one"), raw.own_activity("two"), timer("t", 5),
         force_create_new_workflow_task=True, return_new_workflow_task=True,
     )
     task = reply.workflow_task
@@ -945,7 +945,7 @@ async def activity_closes_while_task_runs(raw: Raw) -> None:
         token = dict(task_token=work.task_token, namespace="default", identity="test")
         await raw.call("respond_activity_task_completed", RespondActivityTaskCompletedRequest(**token))
         await raw.signal("between")
-    await asyncio.sleep(8)
+    await asyncio.sleep(10)
     await raw.cancel()
     await raw.done(task, timer("t2"))
     task = await raw.poll("everything")
@@ -1848,9 +1848,10 @@ async def updates_together(raw: Raw) -> None:
     await raw.start()
     await raw.done(await raw.poll(quiet=True), timer())
     asked = [raw.later(raw.update("u1"))]
-    await raw.settled()
+    # Not too long: a task made for an update alone waits five seconds for a worker.
+    await raw.settled(calls=4)
     asked.append(raw.later(raw.update("u2")))
-    await raw.settled()
+    await raw.settled(calls=4)
     task = await raw.poll("two messages")
     asked.append(raw.later(raw.update("u3")))
     await raw.settled()
