@@ -218,3 +218,20 @@ fn ids_and_page_tokens_of_one_run_open_no_other() {
     let refused = sim.ask("history", Request::History(Box::new(request)));
     assert_eq!(refused.expect("at once").expect_err("another run's token").code, Code::InvalidArgument);
 }
+
+#[test]
+fn a_command_beyond_what_can_be_stored_ends_the_run() {
+    check(
+        "start w
+         poll
+         complete marker m bytes=2100000
+         poll",
+        "> poll: 1..3 previous=0 started=3 attempt=1
+         > complete: InvalidArgument BadRecordMarkerAttributes: RecordMarkerCommandAttributes.Details exceeds size limit.
+         1 WorkflowExecutionStarted
+         2 WorkflowTaskScheduled
+         3 WorkflowTaskStarted scheduled=2
+         4 WorkflowTaskFailed started=3 cause=BadRecordMarkerAttributes
+         5 WorkflowExecutionTerminated",
+    );
+}
