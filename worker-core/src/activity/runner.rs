@@ -117,7 +117,7 @@ fn info(shared: &Shared, activity_type: &str, task: Polled) -> ActivityInfo {
 }
 
 /// Longest time that an async activity may hold a thread of the runtime without a word about it.
-const LONG_POLL: Duration = Duration::from_secs(1);
+const HELD_MAX: Duration = Duration::from_secs(1);
 
 /// Warns when `poll` takes longer than this; what it blocks is every other task of that runtime thread.
 fn watched<T>(activity_type: &str, longest: Duration, poll: impl FnOnce() -> T) -> T {
@@ -148,7 +148,7 @@ where
     };
     poll_fn(|cx| {
         let poll = || catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx)));
-        match watched(activity_type, LONG_POLL, poll) {
+        match watched(activity_type, HELD_MAX, poll) {
             Ok(polled) => polled,
             Err(panic) => Poll::Ready(panicked(panic)),
         }
