@@ -27,7 +27,7 @@ const CLIENT_VERSION: &str = env!("CARGO_PKG_VERSION");
 pub(crate) struct Rpc {
     service: Arc<dyn WorkflowService>,
     metadata: Arc<RwLock<Arc<MetadataMap>>>,
-    /// Over a network: calls are retried and need metadata. In process neither makes sense.
+    /// Over a network: calls need metadata and a deadline, and may be lost. In process only "not now" is tried again.
     remote: bool,
 }
 
@@ -105,16 +105,11 @@ impl Rpc {
         Q: Clone,
         F: for<'a> Fn(&'a dyn WorkflowService, Request<Q>) -> Reply<'a, R>,
     {
-        if !self.remote {
-            // The engine's answer is final: nothing is lost between us and it.
-            let reply = send(&*self.service, Request::new(request)).await;
-            return reply.map(Response::into_inner).map_err(|status| RpcError::new(operation, status));
-        }
         if !effort.retries() {
             let reply = send(&*self.service, self.prepare(request, effort)).await;
             return reply.map(Response::into_inner).map_err(|status| RpcError::new(operation, status));
         }
-        let mut backoff = Backoff::new();
+        let mut backoff = if self.remote { Backoff::new() } else { Backoff::in_process() };
         loop {
             match send(&*self.service, self.prepare(request.clone(), effort)).await {
                 Ok(reply) => return Ok(reply.into_inner()),
@@ -131,6 +126,9 @@ impl Rpc {
 
     fn prepare<Q>(&self, request: Q, effort: Effort) -> Request<Q> {
         let mut request = Request::new(request);
+        if !self.remote {
+            return request;
+        }
         let metadata = self.metadata.read().unwrap_or_else(PoisonError::into_inner).clone();
         *request.metadata_mut() = Arc::unwrap_or_clone(metadata);
         request.set_timeout(effort.deadline());
@@ -166,25 +164,39 @@ const TOTAL_MAX: Duration = Duration::from_secs(10);
 
 /// Delays of one call's retries.
 pub(super) struct Backoff {
-    attempt: u32,
+    attempts_left: u32,
     waited: Duration,
     normal: Duration,
     throttle: Duration,
+    heals: fn(&Status) -> bool,
 }
 
 impl Backoff {
     pub(super) fn new() -> Self {
         Self {
-            attempt: 1,
+            attempts_left: ATTEMPTS_MAX - 1,
             waited: Duration::ZERO,
             normal: Duration::from_millis(100),
             throttle: Duration::from_secs(1),
+            heals: is_transient,
+        }
+    }
+
+    /// Nothing is lost between us and the engine, so its answer is final; but for "not now", as of a run that is closing, which
+    /// takes it no longer than a workflow task.
+    fn in_process() -> Self {
+        Self {
+            attempts_left: u32::MAX,
+            normal: Duration::from_millis(2),
+            throttle: Duration::ZERO,
+            heals: |status| status.code() == Code::ResourceExhausted && is_transient(status),
+            ..Self::new()
         }
     }
 
     /// Time until the next attempt; `None` when there is none.
     pub(super) fn next(&mut self, status: &Status) -> Option<Duration> {
-        if !is_transient(status) || self.attempt >= ATTEMPTS_MAX {
+        if !(self.heals)(status) || self.attempts_left == 0 {
             return None;
         }
         let mut delay = jittered(self.normal);
@@ -193,7 +205,7 @@ impl Backoff {
             delay = delay.max(self.throttle);
             self.throttle = (self.throttle * 2).min(Duration::from_secs(10));
         }
-        self.attempt += 1;
+        self.attempts_left -= 1;
         self.waited += delay;
         (self.waited <= TOTAL_MAX).then_some(delay)
     }
@@ -227,6 +239,19 @@ mod tests {
             assert!(!heals(code, ""), "{code:?}");
         }
         assert!(!heals(Code::ResourceExhausted, "grpc: received message larger than max (5 vs. 4)"));
+    }
+
+    #[test]
+    fn in_process_only_what_the_engine_puts_off_is_tried_again_and_soon() {
+        let not_now = Status::resource_exhausted("workflow is closing");
+        let mut backoff = Backoff::in_process();
+        let delays: Vec<_> = std::iter::from_fn(|| backoff.next(&not_now)).collect();
+        assert!(delays[0] <= Duration::from_millis(3), "{delays:?}");
+        let waited = delays.iter().sum::<Duration>();
+        assert!(waited > TOTAL_MAX / 4 && waited <= TOTAL_MAX, "{delays:?}");
+        for code in [Code::Unavailable, Code::Internal, Code::NotFound] {
+            assert_eq!(Backoff::in_process().next(&Status::new(code, "")), None, "{code:?}");
+        }
     }
 
     #[test]

@@ -46,6 +46,25 @@ fn continued(next: &str) -> wire::GetWorkflowExecutionHistoryResponse {
     ))
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_the_engine_puts_off_is_asked_again() {
+    let (client, fake) = client();
+    let line = &fake.signal_workflow_execution;
+    for _ in 0..3 {
+        line.refuse(Status::resource_exhausted("workflow is closing"));
+    }
+    line.answer(wire::SignalWorkflowExecutionResponse::default());
+    client.workflow::<()>("w").signal(ADD, ("one".into(), 1)).await.unwrap();
+    let asked = line.asked();
+    assert_eq!(asked.len(), 4);
+    assert!(
+        asked.iter().all(|request| request.request_id == asked[0].request_id),
+        "one signal to the engine"
+    );
+    line.refuse(Status::unavailable("closed"));
+    client.workflow::<()>("w").signal(ADD, ("two".into(), 2)).await.expect_err("final");
+}
+
 #[tokio::test]
 async fn a_start_carries_its_options() {
     let (client, fake) = client();
