@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use worker_core::client::IdConflict;
+use worker_core::client::{HandleError, IdConflict};
 use worker_core::prelude::*;
 use worker_core::proto::history::history_event::Attributes;
 
@@ -130,7 +130,12 @@ async fn one(client: &Client, id: &str, number: u64, ledger: &Ledger) {
             }
         }
     }
-    persist(async || handle.signal(Mix::FINISH, ()).await).await;
+    persist(async || match handle.signal(Mix::FINISH, ()).await {
+        // It came through and ended the run; only the acknowledgement was lost. Else there will be no result.
+        Err(HandleError::NotFound { .. }) => Ok(()),
+        other => other,
+    })
+    .await;
     ledger.add(|ledger| &ledger.signals);
 
     let seen = persist(async || handle.result().await).await;
