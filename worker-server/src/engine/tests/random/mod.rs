@@ -9,6 +9,7 @@ mod worker;
 mod workflow;
 mod world;
 
+use crate::engine::shard::SplitMix as Random;
 use world::World;
 
 /// Tried by each run of the tests; `WORKER_TEST_SEEDS` says how many else, `WORKER_TEST_FIRST_SEED` where to begin.
@@ -45,19 +46,8 @@ fn the_same_seed_does_the_same() {
     }
 }
 
-/// SplitMix64.
-#[derive(Debug, Clone)]
-struct Random(u64);
-
+/// The engine's own generator, asked in the words of a scenario.
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
     fn below(&mut self, end: usize) -> usize {
         usize::try_from(self.next() % u64::try_from(end.max(1)).expect("small")).expect("small")
     }
